@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace coreo {
+
+/// The parts a colour plays, whatever the theme (LOOK, palette). Colour is never the only mark.
+enum class Role {
+    Window, Card, Border, Grid, Text, SecondaryText,
+    Running,   ///< a running task, user time, the accent
+    Kernel,    ///< kernel time, painted over user time
+    Waiting,   ///< finished, waiting for delivery: hatched
+    WaitingOutline,
+    WaitingText,
+    Delivered, ///< tick
+    DeliveredText,
+    Blocker,   ///< holds others back, or failed (then with a cross)
+    Sleeping,  ///< a wait that holds no core: hollow bar
+    Queued,    ///< thin line
+    Cancelled, ///< dashed outline
+};
+inline constexpr int kRoles = static_cast<int>(Role::Cancelled) + 1;
+
+/// Colours and type of one look: a value that is handed to whoever paints.
+/// Units: points for fonts, device independent pixels for lengths.
+class Theme
+{
+public:
+    static Theme light();
+    static Theme dark();
+    static Theme print(); ///< light, on white without card borders: for exports and paper
+
+    [[nodiscard]] QColor color(Role role) const { return m_colors[static_cast<int>(role)]; }
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] QPalette palette() const; ///< for Qt's own controls, so that Fusion follows
+
+    [[nodiscard]] QFont base() const;      ///< 9.5 pt
+    [[nodiscard]] QFont cardTitle() const; ///< 10.5 pt bold
+    [[nodiscard]] QFont number() const;    ///< 16 pt bold
+    [[nodiscard]] QFont axis() const;      ///< 8.5 pt
+
+    static constexpr int kGap = 12;
+    static constexpr int kRadius = 8;
+
+private:
+    QColor m_colors[kRoles];
+    bool m_dark = false;
+};
+
+} // namespace coreo

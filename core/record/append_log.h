@@ -1,0 +1,100 @@
+#pragma once
+
+#include "model/problem.h"
+
+#include <atomic>
+#include <cstddef>
+#include <new>
+#include <sys/mman.h>
+#include <type_traits>
+
+namespace coreo {
+
+/// An append-only array with one writer and any number of readers that never wait: address space for `capacity` entries
+/// is reserved once, pages become resident only as they are written, and one atomic length says how far one may read.
+/// Entries never move, so a reader keeps plain pointers.
+/// Threads: push(), pushMany() and prefault() by one thread; everything else by any thread.
+/// Errors: Failure(Environment) when the address space cannot be reserved. Beyond the capacity push() refuses and
+/// counts the entry as dropped: nothing is ever overwritten.
+/// Source: mmap(2) MAP_NORESERVE, madvise(2) MADV_POPULATE_WRITE.
+template<class T>
+class AppendLog
+{
+    static_assert(std::is_trivially_copyable_v<T>);
+
+public:
+    AppendLog() = default;
+    explicit AppendLog(std::size_t capacity) { reserve(capacity); }
+    AppendLog(const AppendLog &) = delete;
+    AppendLog &operator=(const AppendLog &) = delete;
+    ~AppendLog() { release(); }
+
+    void reserve(std::size_t capacity)
+    {
+        release();
+        m_capacity = capacity == 0 ? 1 : capacity;
+        void *memory = ::mmap(nullptr, m_capacity * sizeof(T), PROT_READ | PROT_WRITE,
+                              MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (memory == MAP_FAILED) {
+            m_capacity = 0;
+            throw Failure(ExitCode::Environment,
+                          Text(coreoText("Cannot reserve %1 MiB of address space for the recording. Use fewer tasks or workers."),
+                               {std::to_string(capacity * sizeof(T) >> 20)}));
+        }
+        m_data = static_cast<T *>(memory);
+    }
+
+    /// Makes the first `count` entries resident, so that no page fault falls into the run.
+    void prefault(std::size_t count)
+    {
+#ifdef MADV_POPULATE_WRITE
+        if (count > m_capacity)
+            count = m_capacity;
+        if (m_data && count > 0)
+            (void)::madvise(m_data, count * sizeof(T), MADV_POPULATE_WRITE);
+#else
+        (void)count;
+#endif
+    }
+
+    bool push(const T &entry)
+    {
+        const std::size_t at = m_size.load(std::memory_order_relaxed);
+        if (at >= m_capacity) [[unlikely]] {
+            m_dropped.fetch_add(1, std::memory_order_relaxed);
+            return false;
+        }
+        ::new (static_cast<void *>(m_data + at)) T(entry);
+        m_size.store(at + 1, std::memory_order_release);
+        return true;
+    }
+
+    /// For a writer that appends several entries before anybody may see them: write with slot(), then publish().
+    [[nodiscard]] T *slot(std::size_t index) { return index < m_capacity ? m_data + index : nullptr; }
+    void publish(std::size_t size) { m_size.store(size, std::memory_order_release); }
+    /// The writer's own view of the length.
+    [[nodiscard]] std::size_t written() const { return m_size.load(std::memory_order_relaxed); }
+
+    [[nodiscard]] std::size_t size() const { return m_size.load(std::memory_order_acquire); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
+    [[nodiscard]] std::size_t dropped() const { return m_dropped.load(std::memory_order_relaxed); }
+    [[nodiscard]] const T *data() const { return m_data; }
+    const T &operator[](std::size_t index) const { return m_data[index]; }
+    [[nodiscard]] const T *begin() const { return m_data; }
+
+private:
+    void release()
+    {
+        if (m_data)
+            ::munmap(m_data, m_capacity * sizeof(T));
+        m_data = nullptr;
+    }
+
+    T *m_data = nullptr;
+    std::size_t m_capacity = 0;
+    std::atomic<std::size_t> m_size{0};
+    std::atomic<std::size_t> m_dropped{0};
+};
+
+} // namespace coreo

@@ -1,0 +1,183 @@
+#pragma once
+
+#include "model/delivery_rule.h"
+#include "model/machine.h"
+#include "model/run_spec.h"
+#include "model/task.h"
+#include "record/append_log.h"
+#include "record/lane.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace coreo {
+
+/// A common instant of the tasks logged before `end` and after the stamp before it (one drained batch).
+struct Stamp
+{
+    Time at{};
+    std::uint32_t end = 0;
+};
+
+/// One submit call: `count` tasks from `first` on, all at `at`.
+struct Submission
+{
+    Time at{};
+    TaskId first{0u};
+    std::uint32_t count = 0;
+};
+
+/// Which tasks reached the coordinator (or the consumer), in order, with one stamp a drained batch.
+/// Threads: written by the coordinator; read by any.
+struct TaskLog
+{
+    AppendLog<TaskId> tasks;
+    AppendLog<Stamp> stamps;
+
+    void reserve(std::size_t capacity)
+    {
+        tasks.reserve(capacity);
+        stamps.reserve(capacity);
+    }
+    /// Publishes `task` under `at`; equal stamps in a row are one. A reader may see a task whose stamp is not there yet:
+    /// tasks up to stamps' last `end` are complete.
+    void append(TaskId task) { tasks.push(task); }
+    void stamp(Time at)
+    {
+        const auto end = static_cast<std::uint32_t>(tasks.written());
+        const std::size_t count = stamps.written();
+        const std::uint32_t before = count == 0 ? 0 : stamps[count - 1].end;
+        if (end > before)
+            stamps.push({at, end});
+    }
+    /// How many tasks are complete for a reader.
+    [[nodiscard]] std::uint32_t size() const
+    {
+        const std::size_t count = stamps.size();
+        return count == 0 ? 0 : stamps[count - 1].end;
+    }
+};
+
+struct WorkerInfo
+{
+    WorkerId id;
+    std::string kind; ///< "coordinator", "thread", "process", "simulated"
+    std::int64_t pid = -1;      ///< -1 = null (simulated)
+    std::int64_t tid = -1;
+    std::optional<CoreId> pinnedTo;
+    Time started = kNoTime;
+    Time ready = kNoTime;
+};
+
+/// One failed attempt at a task.
+struct TaskFailure
+{
+    TaskId task;
+    std::uint32_t attempt = 1;
+    WorkerId worker;
+    std::int64_t pid = -1;
+    Time started = kNoTime;
+    Time ended = kNoTime;
+    TaskState state = TaskState::Failed;
+    std::string signal; ///< empty = null
+    std::optional<int> status;
+    std::string text;
+};
+
+/// One reading of all cores; shares are means since the reading before. `shares` has one entry a logical processor of
+/// Machine::processors, in that order.
+struct CoreSample
+{
+    Time at{};
+    std::vector<CoreShare> shares;
+};
+
+enum class RunState : std::uint8_t { Preparing, Running, Complete, Cancelled, Interrupted, Stuck };
+
+/// Everything that is known of one run, append-only while it happens: the one thing that live view, replay of a saved
+/// run and playback of a finished simulation read.
+/// Threads: lanes by their worker, logs by the coordinator, rare things (workers, failures, core samples) under a lock;
+/// readers take lengths and never wait for the engine.
+class RunHistory
+{
+public:
+    /// `lanes` lanes for `spansPerLane` spans each and logs for every task (and `extra` attempts).
+    RunHistory(RunSpec resolved, Machine machine, std::uint32_t lanes, std::size_t spansPerLane);
+
+    const RunSpec spec;
+    const Machine machine;
+
+    [[nodiscard]] std::uint32_t taskCount() const { return spec.tasks; }
+    [[nodiscard]] std::uint32_t laneCount() const { return static_cast<std::uint32_t>(m_lanes.size()); }
+    [[nodiscard]] Lane &lane(std::uint32_t index) { return *m_lanes[index]; }
+    [[nodiscard]] const Lane &lane(std::uint32_t index) const { return *m_lanes[index]; }
+
+    AppendLog<Submission> submissions;
+    TaskLog received;
+    TaskLog delivered;
+    std::atomic<std::uint32_t> duplicates{0}; ///< deliveries of a task that had been delivered before
+
+    void addWorker(WorkerInfo worker);
+    void workerReady(WorkerId worker, Time at);
+    [[nodiscard]] std::vector<WorkerInfo> workers() const;
+
+    void addFailure(TaskFailure failure);
+    [[nodiscard]] std::vector<TaskFailure> failures() const;
+
+    void addCoreSample(CoreSample sample);
+    /// Samples from index `from` on.
+    [[nodiscard]] std::vector<CoreSample> coreSamples(std::size_t from = 0) const;
+
+    void addWarning(Text warning);
+    [[nodiscard]] std::vector<Text> warnings() const;
+
+    /// The run's state; `end` and `teardown` are set before it leaves Running.
+    [[nodiscard]] RunState state() const { return m_state.load(std::memory_order_acquire); }
+    void setState(RunState state) { m_state.store(state, std::memory_order_release); }
+    [[nodiscard]] bool over() const { return state() > RunState::Running; }
+
+    std::atomic<std::int64_t> endNs{0};      ///< the last delivery, or where the run was stopped
+    std::atomic<std::int64_t> teardownNs{0}; ///< how long shutting the workers down took
+    [[nodiscard]] Time end() const { return Time(endNs.load()); }
+
+    /// The clock at this moment, in the run's time; for live views. Set by the engine; a finished run answers `end`.
+    /// A simulated or loaded run has no clock.
+    [[nodiscard]] Time now() const;
+    void setClock(std::int64_t (*read)(std::int64_t zero), std::int64_t zero);
+
+    // Known once the run is over (filled by run/): own time by re-running tiny tasks, see INTERFACE serialTime.
+    std::atomic<std::int64_t> tinyTaskOwn{0};      ///< mean own nanoseconds x 1000 of a task that was not measured
+    std::atomic<std::int64_t> plannedWaits{0};     ///< sum of the tasks' planned waits
+    std::atomic<std::int64_t> longestTask{0};      ///< the longest own time + waits of one task
+    std::atomic<std::int64_t> measuredSerial{-1};  ///< makespan of a serial run of the same batch in this session, or -1
+
+    /// Result bits expected of a task and how to print them, so that charts and formats need no workload.
+    /// Filled by run/ (or from the file).
+    ResultKind resultKind = ResultKind::Integer;
+    std::uint32_t wrongResults = 0;   ///< valid once over
+    std::string totalResult;          ///< valid once over
+    bool waitsHoldWorkers = true;     ///< false on event loops
+    DeliveryRule delivery = DeliveryRule::Unordered;
+    std::string programVersion;
+
+private:
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    mutable std::mutex m_mutex;
+    std::vector<WorkerInfo> m_workers;
+    std::vector<TaskFailure> m_failures;
+    std::vector<CoreSample> m_coreSamples;
+    std::vector<Text> m_warnings;
+    std::atomic<RunState> m_state{RunState::Preparing};
+    std::atomic<std::int64_t (*)(std::int64_t)> m_readClock{nullptr};
+    std::atomic<std::int64_t> m_zero{0};
+};
+
+/// A result's text: decimal, hexadecimal, or Python's repr of a float.
+std::string formatResult(ResultKind kind, std::uint64_t bits);
+/// A double as Python's repr prints it ("6.99999997e+16", "1e-05", "0.5").
+std::string pythonRepr(double value);
+
+} // namespace coreo

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/machine.h"
+#include "model/problem.h"
+#include "model/run_spec.h"
+#include "record/run_history.h"
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace coreo {
+
+/// Everything that is wrong with a spec, each problem naming its option or control; empty = it can run.
+/// Errors: none thrown; files that a workload reads are checked too.
+Problems validate(const RunSpec &spec, const Machine &machine);
+
+/// The spec with every default filled in (tasks, workers, chunk, executor, cores), for a spec without problems.
+RunSpec resolve(RunSpec spec, const Machine &machine);
+
+/// Prepares the recording of a run: lanes and logs. Throws Failure(Environment) when memory would not do.
+std::shared_ptr<RunHistory> prepare(const RunSpec &spec, const Machine &machine);
+
+/// Runs the batch to its end or until `stop` is asked, on the calling thread, which is the coordinator. When it returns
+/// every worker is gone, the history is complete and checked. Throws Failure(Environment) if nothing could be started.
+void run(RunHistory &history, std::stop_token stop);
+
+/// The scenarios, from resources/scenarios, compiled in.
+struct Scenario
+{
+    std::string id;
+    std::string name;    ///< translatable
+    std::string summary; ///< translatable: what to look at
+    RunSpec spec;
+};
+const std::vector<Scenario> &scenarios();
+const Scenario *findScenario(std::string_view id);
+
+/// Scenario ids (and other ids of INTERFACE) that this version does not have yet, for "not in this version".
+bool knownElsewhere(std::string_view kind, std::string_view id);
+
+struct ExecutorInfo
+{
+    const char *id;
+    const char *name;    ///< translatable
+    const char *summary; ///< translatable
+};
+const std::vector<ExecutorInfo> &executors();
+
+} // namespace coreo

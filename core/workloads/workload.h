@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/parameters.h"
+#include "model/run_spec.h"
+#include "model/task.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace coreo {
+
+/// Makes a batch's tasks and knows their right answers: a pure function of (parameters, task count, seed).
+/// Threads: immutable after construction, used by all workers at once; task() allocates nothing.
+class Workload
+{
+public:
+    virtual ~Workload() = default;
+    [[nodiscard]] virtual Task task(TaskId id) const = 0;
+    [[nodiscard]] virtual std::uint64_t expected(TaskId id) const = 0;
+    [[nodiscard]] virtual ResultKind resultKind() const { return ResultKind::Integer; }
+};
+
+/// The registry's entry of one workload.
+struct WorkloadInfo
+{
+    const char *id;
+    const char *name;    ///< what the window shows (translatable)
+    const char *summary; ///< one sentence (translatable)
+    Parameters parameters;
+    /// The number of tasks the parameters suggest (a list's length), or 0.
+    std::uint32_t (*suggestedTasks)(const ParameterValues &);
+    /// Throws Failure(Usage or BadInputFile) for values that the declarations alone cannot judge.
+    std::unique_ptr<Workload> (*make)(const RunSpec &);
+};
+
+/// Every workload, in the order in which they are offered.
+const std::vector<WorkloadInfo> &workloads();
+/// Null if there is none of that id.
+const WorkloadInfo *findWorkload(std::string_view id);
+
+/// The native cost of steps in nanoseconds of one core, for plans and for the simulator (`--costs` may replace them).
+struct StepCosts
+{
+    double identity = 2;
+    double sumPerAddition = 0.35;
+    double triangularPerTurn = 1.4;
+    double streamPerByte = 0.08;
+};
+/// Planned CPU and wait of a task.
+struct Plan
+{
+    Time compute{};
+    Time wait{};
+};
+Plan plan(const Task &task, const StepCosts &costs = {});
+
+} // namespace coreo
