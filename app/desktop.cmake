@@ -1,5 +1,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg PrintSupport)
 set(CMAKE_AUTOMOC ON)
+# Qt 6.4's moc stops at libstdc++'s <concepts> (which <compare> includes); it needs nothing of it.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
 
 # One library a folder, as in core/: the table stands in core/README.md.
 function(coreo_app_module name)

@@ -31,9 +31,14 @@ public:
     static Theme light();
     static Theme dark();
     static Theme print(); ///< light, on white without card borders: for exports and paper
+    /// The same look on no ground at all (neither window nor card is filled): for transparent exports.
+    [[nodiscard]] Theme transparent() const;
 
     [[nodiscard]] QColor color(Role role) const { return m_colors[static_cast<int>(role)]; }
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isTransparent() const { return m_transparent; }
+    /// Whether cards stand out from the window and get a frame; not on paper.
+    [[nodiscard]] bool framesCards() const { return color(Role::Window) != color(Role::Card); }
     [[nodiscard]] QPalette palette() const; ///< for Qt's own controls, so that Fusion follows
 
     [[nodiscard]] QFont base() const;      ///< 9.5 pt
@@ -47,6 +52,13 @@ public:
 private:
     QColor m_colors[kRoles];
     bool m_dark = false;
+    bool m_transparent = false;
 };
+
+/// The contrast ratio of two opaque colours, 1 to 21.
+/// Source: WCAG 2.1, relative luminance.
+double contrast(const QColor &a, const QColor &b);
+/// White or near-black: whichever reads better on `ground`.
+QColor onColor(const QColor &ground);
 
 } // namespace coreo

@@ -52,6 +52,13 @@ struct Hit
     QString toolTip; ///< plain text, may have several lines; empty = nothing
 };
 
+/// One named part of a chart for screen readers: usually a task's bar.
+struct Bar
+{
+    QString name;
+    QRectF rect; ///< in the coordinates of the body
+};
+
 /// One chart: plain data in, painting out. Screen, PNG, SVG, PDF and printer all go through paint(), so they look alike.
 /// A chart may keep caches keyed on its input (generation, range, size), never state that changes what is shown.
 /// Threads: the GUI thread (or, in `coreographer render`, the only one).
@@ -71,12 +78,21 @@ public:
     /// Paints the chart's body into `rect` (title and legend are the card's).
     virtual void paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme) = 0;
 
+    /// Marks input.hovered and input.selected over what paint() has drawn, where highlightsOver(): the card then keeps its
+    /// picture while the pointer moves, and paint() gets neither. Otherwise paint() marks them itself.
+    virtual void paintHighlight(QPainter &, const QRectF &, const ChartInput &, const Theme &) {}
+    [[nodiscard]] virtual bool highlightsOver() const { return false; }
+
     [[nodiscard]] virtual std::optional<TimeAxis> timeAxis(const QRectF &, const ChartInput &) const { return {}; }
     [[nodiscard]] virtual Hit hit(const QPointF &, const QRectF &, const ChartInput &) const { return {}; }
     /// Whether the chart must be painted anew when only live core readings have come in.
     [[nodiscard]] virtual bool followsCores() const { return false; }
     /// What a screen reader is told of the chart's content, one plain sentence.
     [[nodiscard]] virtual QString description(const ChartInput &input) const { return title(input); }
+    /// The chart's children in the accessibility tree; a chart of very many shows its first ones.
+    static constexpr int kMostBars = 1000;
+    [[nodiscard]] virtual int barCount(const ChartInput &) const { return 0; }
+    [[nodiscard]] virtual Bar bar(int, const QRectF &, const ChartInput &) const { return {}; }
 };
 
 /// The registry's entry of one view.
@@ -114,6 +130,10 @@ struct Ticks
 };
 Ticks timeTicks(ViewState::Range range, double pixels, const QFontMetricsF &metrics);
 Ticks numberTicks(double low, double high, double pixels, const QFontMetricsF &metrics, bool vertical, bool whole = true);
+/// The range that a time axis shows: the zoom, else the whole of the longer run.
+ViewState::Range visibleRange(const ChartInput &input);
+/// How far the longer of both runs reaches, at least 1 ns.
+Time wholeHorizon(const ChartInput &input);
 /// "11.48 s", "420 ms", "85 us" (with the micro sign), through QLocale.
 QString formatTime(Time time);
 

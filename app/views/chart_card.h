@@ -10,7 +10,8 @@ namespace coreo {
 /// ChartInput, which its owner keeps up to date; it paints from a cached pixmap and repaints only when refresh() is told
 /// that something it shows has changed. Nothing is computed while it is hidden.
 /// Mouse: hover and click select a task; the wheel zooms on time around the pointer, a drag pans, a double click asks for
-/// the whole window. Keys: W S zoom, A D and arrows pan, + - zoom, 0 and F the whole run.
+/// the whole window. Keys: W S zoom, A D and arrows pan, + - zoom, 0 and F the whole run, up and down the selection,
+/// Return the whole window.
 class ChartCard : public QWidget
 {
     Q_OBJECT
@@ -23,9 +24,13 @@ public:
     void setTheme(const Theme &theme);
     /// The run (or the core feed) has grown, or ended.
     void refresh();
+    /// A setting of the chart itself has changed (per core or heat map, ...).
+    void chartChanged();
 
     [[nodiscard]] Chart &chart() { return *m_chart; }
     [[nodiscard]] ChartInput input() const;
+    /// Where the chart itself stands within the card.
+    [[nodiscard]] QRectF body() const;
     /// A button that the card's corner shows (full window, mode choices); laid out right of the title.
     void addHeaderWidget(QWidget *widget);
 
@@ -37,6 +42,13 @@ signals:
     void restoreAsked();      ///< Esc
     void exportAsked();       ///< from the context menu
     void copyAsked();
+
+public slots:
+    /// Around the middle of what is visible; < 1 in.
+    void zoomBy(double factor);
+    /// By a share of what is visible.
+    void panBy(double share);
+    void showWholeRun();
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +65,13 @@ protected:
 
 private:
     struct Private;
+    void invalidate();
+    void drawCache();
+    void layoutHeader();
+    void hoverAt(const QPointF &position);
+    void selectNeighbour(int step);
+    [[nodiscard]] std::optional<TimeAxis> axis() const;
+
     std::unique_ptr<Chart> m_chart;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,174 @@
+#include "views/chart.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace coreo {
+
+namespace {
+
+struct Unit
+{
+    double nanoseconds;
+    const char *symbol;
+};
+
+constexpr std::array<Unit, 4> kUnits{{{1e9, "s"}, {1e6, "ms"}, {1e3, "\u00b5s"}, {1, "ns"}}};
+
+const Unit &unitFor(double nanoseconds)
+{
+    for (const Unit &unit : kUnits) {
+        if (std::abs(nanoseconds) >= unit.nanoseconds)
+            return unit;
+    }
+    return kUnits.back();
+}
+
+/// A number and its unit never part at a line's end.
+QString withUnit(const QString &number, const Unit &unit)
+{
+    return number + QChar(QChar::Nbsp) + QString::fromUtf8(unit.symbol);
+}
+
+/// The smallest of 1, 2, 5 times a power of ten that is not below `least`.
+double niceStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double digit : {1.0, 2.0, 5.0}) {
+        if (digit * power >= least * (1 - 1e-9))
+            return digit * power;
+    }
+    return 10 * power;
+}
+
+double nextStep(double step)
+{
+    return niceStep(step * 1.5);
+}
+
+int decimalsOf(double step)
+{
+    return step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
+}
+
+/// Multiples of `step` within [low, high], computed from whole factors so that errors do not add up.
+std::vector<double> multiples(double low, double high, double step)
+{
+    std::vector<double> result;
+    const double slack = step * 1e-6;
+    for (double factor = std::ceil((low - slack) / step); factor * step <= high + slack; ++factor)
+        result.push_back(factor * step == 0 ? 0.0 : factor * step);
+    return result;
+}
+
+double widest(const std::vector<QString> &labels, const QFontMetricsF &metrics)
+{
+    double width = 0;
+    for (const QString &label : labels)
+        width = std::max(width, metrics.horizontalAdvance(label));
+    return width;
+}
+
+} // namespace
+
+Time TimeAxis::timeAt(double x) const
+{
+    const auto length = static_cast<double>((range.end - range.begin).count());
+    const double share = right > left ? (x - left) / (right - left) : 0;
+    return range.begin + Time(static_cast<std::int64_t>(std::llround(share * length)));
+}
+
+double TimeAxis::xAt(Time time) const
+{
+    const auto length = static_cast<double>((range.end - range.begin).count());
+    if (length <= 0)
+        return left;
+    return left + (right - left) * (static_cast<double>((time - range.begin).count()) / length);
+}
+
+Time wholeHorizon(const ChartInput &input)
+{
+    Time horizon(1);
+    for (const RunData *run : {input.run, input.compare}) {
+        if (run)
+            horizon = std::max(horizon, run->horizon());
+    }
+    return horizon;
+}
+
+ViewState::Range visibleRange(const ChartInput &input)
+{
+    return input.zoom.value_or(ViewState::Range{Time(0), wholeHorizon(input)});
+}
+
+Ticks timeTicks(ViewState::Range range, double pixels, const QFontMetricsF &metrics)
+{
+    const auto begin = static_cast<double>(range.begin.count());
+    const auto end = static_cast<double>(range.end.count());
+    if (!(end > begin) || !(pixels > 0))
+        return {};
+    const Unit &unit = unitFor(std::max(std::abs(begin), std::abs(end)));
+    const double scale = pixels / (end - begin);
+    const QLocale locale;
+
+    double step = std::max(1.0, niceStep((end - begin) / std::max(2.0, pixels / 24)));
+    for (;; step = nextStep(step)) {
+        Ticks ticks;
+        ticks.at = multiples(begin, end, step);
+        for (const double at : ticks.at)
+            ticks.labels.push_back(locale.toString(at / unit.nanoseconds, 'f', decimalsOf(step / unit.nanoseconds)));
+        if (ticks.at.empty())
+            return ticks;
+        ticks.labels.back() = withUnit(ticks.labels.back(), unit);
+        // Labels are centred on their ticks: the widest (with its unit) must leave air to its neighbour.
+        if (ticks.at.size() == 1 || widest(ticks.labels, metrics) + 14 <= step * scale)
+            return ticks;
+    }
+}
+
+Ticks numberTicks(double low, double high, double pixels, const QFontMetricsF &metrics, bool vertical, bool whole)
+{
+    if (!(high > low) || !(pixels > 0))
+        return {};
+    const double scale = pixels / (high - low);
+    const QLocale locale;
+    double step = niceStep((high - low) / std::max(2.0, pixels / 16));
+    if (whole)
+        step = std::max(1.0, step);
+    for (;; step = nextStep(step)) {
+        Ticks ticks;
+        ticks.at = multiples(low, high, step);
+        for (const double at : ticks.at)
+            ticks.labels.push_back(locale.toString(at, 'f', decimalsOf(step)));
+        const double needed = vertical ? metrics.height() * 1.7 : widest(ticks.labels, metrics) + 14;
+        if (ticks.at.size() <= 1 || needed <= step * scale)
+            return ticks;
+    }
+}
+
+QString formatTime(Time time)
+{
+    if (!isTime(time))
+        return QStringLiteral("\u2013");
+    const auto nanoseconds = static_cast<double>(time.count());
+    const QLocale locale;
+    // 999.7 ms is shown as "1.00 s": the unit is chosen by what rounding makes of the number.
+    const Unit *unit = &unitFor(nanoseconds);
+    if (unit != kUnits.data() && std::round(std::abs(nanoseconds) / unit->nanoseconds) >= 1000)
+        --unit;
+    const double value = nanoseconds / unit->nanoseconds;
+    if (unit == kUnits.data())
+        return withUnit(locale.toString(value, 'f', 2), *unit);
+    const int decimals = std::abs(value) < 9.995 ? 2 : std::abs(value) < 99.95 ? 1 : 0;
+    const double power = std::pow(10.0, decimals);
+    const double rounded = std::round(value * power) / power;
+    int needed = decimals;
+    while (needed > 0 && std::abs(rounded * std::pow(10.0, needed - 1) - std::round(rounded * std::pow(10.0, needed - 1))) < 1e-6)
+        --needed;
+    return withUnit(locale.toString(rounded, 'f', needed), *unit);
+}
+
+} // namespace coreo

@@ -1,0 +1,208 @@
+#include "views/card.h"
+
+#include "views/marks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coreo {
+
+namespace {
+
+constexpr double kPadding = 12;
+constexpr double kHeader = 22;
+constexpr double kMarkWidth = 14;
+constexpr double kMarkHeight = 9;
+constexpr double kMarkGap = 5;
+constexpr double kEntryGap = 14;
+constexpr double kLegendRow = 17;
+constexpr double kNarrowest = 140; ///< a legend that starts further right than this leaves no room for itself
+
+double markWidth(const LegendEntry &entry)
+{
+    return entry.mark == LegendEntry::Mark::Tick || entry.mark == LegendEntry::Mark::Dot ? 8 : kMarkWidth;
+}
+
+/// A simulated run says so wherever its figures stand; the tiles of the real machine are not simulated.
+QString badgeText(const Chart &chart, const ChartInput &input)
+{
+    const bool live = chart.followsCores() && input.cores != nullptr;
+    if (live || input.run == nullptr || !input.run->history().spec.simulated())
+        return {};
+    return QCoreApplication::translate("Card", "simulated");
+}
+
+/// Lays entries out in rows within `area`, every text cut at `cap`; empty if they need more than `rows` rows.
+std::vector<CardLayout::LegendItem> flow(const std::vector<LegendEntry> &entries, const QRectF &area, int rows,
+                                         double cap, const QFontMetricsF &metrics)
+{
+    std::vector<CardLayout::LegendItem> items;
+    double x = area.left();
+    int row = 0;
+    for (const LegendEntry &entry : entries) {
+        const double mark = markWidth(entry);
+        QString text = entry.text;
+        if (metrics.horizontalAdvance(text) > cap)
+            text = metrics.elidedText(text, Qt::ElideRight, cap);
+        const double width = mark + kMarkGap + metrics.horizontalAdvance(text) + 1;
+        if (x > area.left() && x + width > area.right()) {
+            x = area.left();
+            ++row;
+        }
+        if (row >= rows || x + width > area.right() + 0.5)
+            return {};
+        const double y = area.top() + row * kLegendRow;
+        CardLayout::LegendItem item;
+        item.entry = entry;
+        item.mark = QRectF(x, y + (kLegendRow - kMarkHeight) / 2, mark, kMarkHeight);
+        item.label = {QRectF(x + mark + kMarkGap, y, width - mark - kMarkGap, kLegendRow), text};
+        items.push_back(item);
+        x += width + kEntryGap;
+    }
+    return items;
+}
+
+void moveRight(std::vector<CardLayout::LegendItem> &items, double right)
+{
+    if (items.empty())
+        return;
+    const double by = right - items.back().label.rect.right();
+    for (CardLayout::LegendItem &item : items) {
+        item.mark.translate(by, 0);
+        item.label.rect.translate(by, 0);
+    }
+}
+
+/// The legend in the header's free part, else in rows of its own under it, texts shortened only as the last resort.
+/// Returns the height that the rows take.
+double placeLegend(CardLayout &layout, const std::vector<LegendEntry> &entries, const QRectF &header,
+                   double freeFrom, double maxRowsHeight, const QFontMetricsF &metrics)
+{
+    if (entries.empty())
+        return 0;
+    const QRectF beside(freeFrom, header.top() + (kHeader - kLegendRow) / 2, header.right() - freeFrom, kLegendRow);
+    if (beside.width() > kNarrowest) {
+        layout.legend = flow(entries, beside, 1, 1e9, metrics);
+        if (!layout.legend.empty()) {
+            moveRight(layout.legend, header.right());
+            return 0;
+        }
+    }
+    const int rows = std::max(1, static_cast<int>(maxRowsHeight / kLegendRow));
+    for (const double cap : {1e9, 150.0, 110.0, 80.0, 56.0, 36.0}) {
+        for (int count = 1; count <= rows; ++count) {
+            const QRectF below(layout.title.rect.left(), header.bottom(),
+                               header.right() - layout.title.rect.left(), count * kLegendRow);
+            layout.legend = flow(entries, below, count, cap, metrics);
+            if (!layout.legend.empty())
+                return count * kLegendRow;
+        }
+    }
+    return 0; // a card this small shows its bars only; each has its second mark
+}
+
+void paintEmpty(QPainter &painter, const QRectF &body, const QString &text, const Theme &theme)
+{
+    painter.setFont(theme.base());
+    painter.setPen(theme.color(Role::SecondaryText));
+    const double margin = std::min(40.0, body.width() / 10);
+    painter.drawText(body.adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+void paintHeader(QPainter &painter, const CardLayout &layout, const Theme &theme)
+{
+    painter.setFont(theme.cardTitle());
+    painter.setPen(theme.color(Role::Text));
+    painter.drawText(layout.title.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, layout.title.text);
+
+    painter.setFont(theme.axis());
+    if (!layout.badge.text.isEmpty()) {
+        painter.setPen(QPen(theme.color(Role::SecondaryText), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(layout.badge.rect, 4, 4);
+        painter.drawText(layout.badge.rect, Qt::AlignCenter | Qt::TextSingleLine, layout.badge.text);
+    }
+    painter.setPen(theme.color(Role::SecondaryText));
+    painter.drawText(layout.note.rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, layout.note.text);
+    for (const CardLayout::LegendItem &item : layout.legend) {
+        paintMark(painter, item.mark, item.entry, theme);
+        painter.setPen(theme.color(Role::SecondaryText));
+        painter.drawText(item.label.rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, item.label.text);
+    }
+}
+
+} // namespace
+
+CardLayout layoutCard(const QRectF &rect, const Chart &chart, const ChartInput &input, const Theme &theme,
+                      double reserved)
+{
+    const QFontMetricsF titleMetrics(theme.cardTitle());
+    const QFontMetricsF metrics(theme.axis());
+    const QRectF header(rect.left() + kPadding, rect.top() + 9, rect.width() - 2 * kPadding - reserved, kHeader);
+
+    CardLayout layout;
+    const QString title = chart.title(input);
+    const double titleWidth = std::min(header.width(), titleMetrics.horizontalAdvance(title) + 2);
+    layout.title = {QRectF(header.left(), header.top(), titleWidth, kHeader),
+                    titleMetrics.elidedText(title, Qt::ElideRight, header.width())};
+    double free = layout.title.rect.right() + kEntryGap;
+
+    const QString badge = badgeText(chart, input);
+    const double badgeWidth = metrics.horizontalAdvance(badge) + 10;
+    if (!badge.isEmpty() && free + badgeWidth <= header.right()) {
+        layout.badge = {QRectF(free, header.top() + 3.5, badgeWidth, kHeader - 7), badge};
+        free = layout.badge.rect.right() + kEntryGap;
+    }
+
+    const bool empty = chart.isEmpty(input);
+    const std::vector<LegendEntry> entries = empty ? std::vector<LegendEntry>() : chart.legend(input);
+    const QString note = empty ? QString() : chart.note(input);
+    if (!note.isEmpty() && header.right() > free) {
+        const QString shown = metrics.elidedText(note, Qt::ElideRight, header.right() - free);
+        const double width = metrics.horizontalAdvance(shown) + 1;
+        const double left = entries.empty() ? header.right() - width : free;
+        layout.note = {QRectF(left, header.top(), width, kHeader), shown};
+        free = entries.empty() ? header.right() : layout.note.rect.right() + kEntryGap;
+    }
+    const double rows = placeLegend(layout, entries, header, free, rect.height() * 0.2, metrics);
+    const double top = header.bottom() + rows + 3;
+    layout.body = QRectF(rect.left() + kPadding, top, rect.width() - 2 * kPadding, rect.bottom() - 9 - top);
+    return layout;
+}
+
+QRectF paintCard(QPainter &painter, const QRectF &rect, Chart &chart, const ChartInput &input, const Theme &theme,
+                 double reserved)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!theme.isTransparent()) {
+        painter.setPen(theme.framesCards() ? QPen(theme.color(Role::Border), 1) : QPen(Qt::NoPen));
+        painter.setBrush(theme.color(Role::Card));
+        const double radius = theme.framesCards() ? Theme::kRadius : 0;
+        painter.drawRoundedRect(theme.framesCards() ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
+    }
+    const CardLayout layout = layoutCard(rect, chart, input, theme, reserved);
+    paintHeader(painter, layout, theme);
+    if (chart.isEmpty(input))
+        paintEmpty(painter, layout.body, chart.emptyText(), theme);
+    painter.restore();
+    if (!chart.isEmpty(input) && layout.body.width() > 0 && layout.body.height() > 0) {
+        painter.save();
+        chart.paint(painter, layout.body, input, theme);
+        painter.restore();
+    }
+    return layout.body;
+}
+
+QRectF paintCard(QPainter &painter, const QRectF &rect, Chart &chart, const ChartInput &input, const Theme &theme)
+{
+    return paintCard(painter, rect, chart, input, theme, 0);
+}
+
+QRectF cardBody(const QRectF &rect, const Chart &chart, const ChartInput &input, const Theme &theme)
+{
+    return layoutCard(rect, chart, input, theme).body;
+}
+
+} // namespace coreo

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "views/chart_card.h"
+
+#include <QPixmap>
+#include <QToolButton>
+
+namespace coreo {
+
+/// What a picture was drawn from; a new one is drawn only when this has changed.
+struct ShownState
+{
+    std::uint64_t generation = 0;
+    std::uint64_t compareGeneration = 0;
+    Time horizon{};
+    bool over = false;
+    std::size_t samples = 0;
+    int windowSeconds = 0;
+    Time lastSample{};
+    bool operator==(const ShownState &) const = default;
+};
+
+ShownState shownState(const ChartInput &input, const Chart &chart);
+
+/// A chart card's parts, shared by its painting (chart_card.cpp) and its events (chart_card_events.cpp).
+struct ChartCard::Private
+{
+    ViewState &state;
+    Theme theme = Theme::light();
+    const RunData *run = nullptr;
+    const RunData *compare = nullptr;
+    const CoreFeed *cores = nullptr;
+    QPixmap cache;
+    bool stale = true;
+    ShownState shown;
+    QToolButton *fill = nullptr;
+    std::vector<QWidget *> header;
+    QPointF pressedAt;
+    QPointF lastAt;
+    bool pressed = false;
+    bool dragging = false;
+
+    explicit Private(ViewState &view) : state(view) {}
+};
+
+} // namespace coreo
