@@ -69,7 +69,8 @@ install_packages() { # NAME...: installs those that are missing, and nothing els
             left=($(known_packages "${missing[@]}"))
             ((${#left[@]})) || left=("${missing[@]}")
             say "${#left[@]} packages are missing, and installing them needs your password. Type this, then start again:"
-            printf 'sudo sh -c "apt-get update && apt-get install -y --no-install-recommends %s"\n' "${left[*]}" >&2
+            printf '%s "apt-get update && apt-get install -y --no-install-recommends %s"\n' \
+                "$(command -v sudo >/dev/null && echo sudo sh -c || echo su -c)" "${left[*]}" >&2
             exit 4
         fi
         as_root=(sudo -n)

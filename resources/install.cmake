@@ -1,0 +1,38 @@
+# What a package holds besides the two programs, and how the packages are made: cpack --config build/release/CPackConfig.cmake
+include(GNUInstallDirs)
+
+file(GLOB manuals CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/man/*.1)
+install(FILES ${manuals} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+foreach(completion
+        "completions/coreo.bash|bash-completion/completions|coreo" "completions/_coreo|zsh/site-functions|_coreo"
+        "completions/coreo.fish|fish/vendor_completions.d|coreo.fish")
+  string(REPLACE "|" ";" completion "${completion}")
+  list(GET completion 0 file)
+  list(GET completion 1 folder)
+  list(GET completion 2 name)
+  if(EXISTS ${CMAKE_SOURCE_DIR}/resources/${file})
+    install(FILES resources/${file} DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder} RENAME ${name})
+  endif()
+endforeach()
+if(COREO_APP)
+  set(linux ${CMAKE_SOURCE_DIR}/resources/linux)
+  install(FILES ${linux}/coreographer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES ${linux}/coreographer.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+  install(FILES ${linux}/io.github.coreographer.Coreographer.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES resources/icons/coreographer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+endif()
+
+set(CPACK_GENERATOR DEB TGZ)
+set(CPACK_PACKAGE_NAME coreographer)
+set(CPACK_PACKAGE_CONTACT "The Coreographer authors <coreographer@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
+set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION devel)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Plugins are loaded by name, which shlibdeps cannot see: SVG icons.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-translations-l10n")
+include(CPack)
