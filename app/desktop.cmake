@@ -15,6 +15,7 @@ function(coreo_app_module name)
 endfunction()
 
 coreo_app_module(theme)
+include(${CMAKE_SOURCE_DIR}/resources/resources.cmake)
 coreo_app_module(session LINKS coreo_core coreo_app_theme)
 coreo_app_module(models LINKS coreo_app_session coreo_app_theme)
 coreo_app_module(views LINKS coreo_app_models coreo_app_session coreo_app_theme Qt6::Charts)
