@@ -1,0 +1,11 @@
+# The house's own rules, checked on the sources and on what was built.
+set(libraries coreo_run)
+if(COREO_APP)
+  list(APPEND libraries coreo_app_views)
+endif()
+coreo_test_program(architecture LINKS ${libraries})
+target_compile_definitions(test_architecture PRIVATE COREO_HAS_APP=$<BOOL:${COREO_APP}>)
+add_dependencies(test_architecture coreo)
+if(TARGET test_contract)
+  add_dependencies(test_architecture test_contract)
+endif()
