@@ -1,0 +1,39 @@
+#include "cli/run_options.h"
+
+namespace coreo {
+
+const std::vector<OptionInfo> &runOptionTable()
+{
+    static const std::vector<OptionInfo> table = {
+        {"--scenario", "ID", coreoText("start from a prepared batch (coreo list scenarios)")},
+        {"--spec", "FILE", coreoText("start from a saved description of a batch (coreo.run-spec/1)")},
+        {"--strategy", "ID[:key=value,...]", coreoText("how the batch is driven (coreo list strategies)")},
+        {"--workload", "ID[:key=value,...]", coreoText("what each task does (coreo list workloads)")},
+        {"--tasks", "N", coreoText("number of tasks, 1 to 10,000,000")},
+        {"--workers", "N", coreoText("number of workers, 1 to 1,024; default: the usable CPUs")},
+        {"--chunk", "N", coreoText("tasks handed out together, where the strategy has chunks")},
+        {"--executor", "ID", coreoText("who works (coreo list executors)")},
+        {"--pin", "worker|task", coreoText("keep each worker on one CPU; or each task pins its worker")},
+        {"--backend", "native|simulated", coreoText("real cores, or virtual ones in virtual time")},
+        {"--cores", "N", coreoText("cores of the virtual machine; default: as many as workers")},
+        {"--costs", "native|python|none|FILE", coreoText("what the virtual machine's operations cost")},
+        {"--seed", "N", coreoText("chooses the random sizes; the same seed gives the same batch")},
+        {"--repeat", "N", coreoText("run the batch N times, 1 to 1,000, and tell the median; files get the last run")},
+        {"--save", "FILE.coreo", coreoText("save the run, to be opened again by both programs"), false, false},
+        {"--json", "FILE|-", coreoText("write the result as JSON (coreo.run/1)"), false, false},
+        {"--csv", "FILE|-", coreoText("write one row a task"), false, false},
+        {"--trace", "FILE", coreoText("write a trace for Perfetto or chrome://tracing"), false, false},
+        {"--timing", "FILE", coreoText("write what the program itself cost, as JSON"), false, false},
+        {"--quiet", "", coreoText("print errors only"), false, false},
+        {"--timeout", "SECONDS", "", true},
+        {"--retries", "N", "", true},
+        {"--fault", "SPEC", "", true},
+        {"--on-error", "continue|api", "", true},
+        {"--python", "PATH", "", true},
+        {"--start-method", "fork|spawn|forkserver", "", true},
+        {"--switch-interval", "TIME", "", true},
+    };
+    return table;
+}
+
+} // namespace coreo

@@ -1,0 +1,369 @@
+#include "cli/run_options.h"
+
+#include "cli/spec_file.h"
+#include "cli/words.h"
+#include "model/parameters.h"
+#include "run/run.h"
+#include "strategies/strategy.h"
+
+#include <algorithm>
+
+namespace coreo {
+
+namespace {
+
+constexpr std::uint64_t kMaxRepeat = 1'000;
+
+/// An option as typed.
+struct Given
+{
+    const OptionInfo *option;
+    std::string value;
+    bool hasValue;
+};
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+std::string whereOf(const OptionInfo &option)
+{
+    return std::string(option.name).substr(2);
+}
+
+const OptionInfo *findOption(std::string_view name)
+{
+    const auto &table = runOptionTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&](const OptionInfo &o) { return name == o.name; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> knownOptions()
+{
+    std::vector<std::string> names;
+    for (const OptionInfo &option : runOptionTable()) {
+        if (!option.later)
+            names.emplace_back(option.name);
+    }
+    return names;
+}
+
+/// Takes what the table knows out of `arguments`.
+std::vector<Given> take(std::vector<std::string> &arguments, Problems &problems)
+{
+    std::vector<Given> taken;
+    std::vector<std::string> rest;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string &argument = arguments[i];
+        const std::size_t equals = argument.find('=');
+        const OptionInfo *option = argument.starts_with("--") ? findOption(argument.substr(0, equals)) : nullptr;
+        if (!option) {
+            rest.push_back(argument);
+            continue;
+        }
+        Given given{option, {}, equals != std::string::npos};
+        if (given.hasValue) {
+            given.value = argument.substr(equals + 1);
+        } else if (*option->placeholder && i + 1 < arguments.size() && !arguments[i + 1].starts_with("--")) {
+            given.value = arguments[++i];
+            given.hasValue = true;
+        }
+        if (option->later)
+            problems.push_back({whereOf(*option), notInThisVersion("option", option->name, knownOptions())});
+        else if (*option->placeholder && !given.hasValue)
+            problems.push_back({whereOf(*option), Text(coreoText("needs a value: %1"), {option->placeholder})});
+        else if (!*option->placeholder && given.hasValue)
+            problems.push_back({whereOf(*option), Text(coreoText("takes no value, but got '%1'"), {given.value})});
+        else
+            taken.push_back(std::move(given));
+    }
+    arguments = std::move(rest);
+    return taken;
+}
+
+const Given *lastOf(const std::vector<Given> &taken, std::string_view name)
+{
+    const auto found = std::find_if(taken.rbegin(), taken.rend(), [&](const Given &g) { return name == g.option->name; });
+    return found == taken.rend() ? nullptr : &*found;
+}
+
+bool readChoice(const Given &given, const std::vector<std::string> &choices, Problems &problems)
+{
+    if (std::find(choices.begin(), choices.end(), given.value) != choices.end())
+        return true;
+    const std::string where = whereOf(*given.option);
+    problems.push_back({where, knownElsewhere(where, given.value)
+                                   ? notInThisVersion(where, given.value, choices)
+                                   : Text(coreoText("'%1' is not one of %2"), {given.value, joined(choices)})});
+    return false;
+}
+
+/// Scenario or spec file: what the single options then change.
+void applyBase(const std::vector<Given> &taken, RunSpec &spec, Problems &problems, ExitCode &code)
+{
+    const Given *scenario = lastOf(taken, "--scenario");
+    const Given *file = lastOf(taken, "--spec");
+    if (scenario && file) {
+        problems.push_back({"spec", Text(coreoText("excludes --scenario: give one of the two"))});
+        return;
+    }
+    if (scenario) {
+        if (const Scenario *found = findScenario(scenario->value)) {
+            spec = found->spec;
+            spec.scenario = found->id;
+            return;
+        }
+        std::vector<std::string> ids;
+        for (const Scenario &each : scenarios())
+            ids.push_back(each.id);
+        const bool later = knownElsewhere("scenario", scenario->value);
+        problems.push_back({"scenario", later ? notInThisVersion("scenario", scenario->value, ids)
+                                              : unknownId("scenario", scenario->value, ids)});
+    }
+    if (file) {
+        try {
+            spec = readSpecFile(file->value);
+        } catch (const Failure &failure) {
+            problems.push_back({"spec", failure.text()});
+            code = failure.code();
+        }
+    }
+}
+
+/// Reads "ID[:key=value,...]"; false with a problem added if it cannot be read.
+bool readId(const Given &given, std::string &id, ParameterValues &values, Problems &problems)
+{
+    const std::string where = whereOf(*given.option);
+    try {
+        std::string newId;
+        ParameterValues newValues;
+        parseIdWithParameters(given.value, where, newId, newValues);
+        id = std::move(newId);
+        values = std::move(newValues);
+        return true;
+    } catch (const Failure &failure) {
+        problems.push_back({where, failure.text()});
+        return false;
+    }
+}
+
+/// Another strategy than the scenario's keeps of it only what that strategy has: its own chunks and executors may not
+/// exist there, and nobody asked for them.
+void applyStrategy(const Given &given, RunSpec &spec, Problems &problems)
+{
+    const std::string before = spec.strategy;
+    if (!readId(given, spec.strategy, spec.strategyParameters, problems) || spec.strategy == before)
+        return;
+    spec.executor.clear();
+    const StrategyInfo *info = findStrategy(spec.strategy);
+    if (info && !info->takesChunk) {
+        spec.chunk = 0;
+        spec.chunkGiven = false;
+    }
+}
+
+void applyNumber(const Given &given, RunSpec &spec, Problems &problems)
+{
+    struct Rule
+    {
+        std::string_view name;
+        std::uint64_t minimum, maximum;
+        std::uint32_t RunSpec::*member;
+    };
+    static constexpr Rule rules[] = {
+        {"--tasks", 1, kMaxTasks, &RunSpec::tasks},       {"--workers", 1, kMaxWorkers, &RunSpec::workers},
+        {"--chunk", 1, kMaxTasks, &RunSpec::chunk},       {"--cores", 1, kMaxWorkers, &RunSpec::cores},
+        {"--repeat", 1, kMaxRepeat, &RunSpec::repeat},
+    };
+    for (const Rule &rule : rules) {
+        std::uint64_t number = 0;
+        if (rule.name != given.option->name)
+            continue;
+        if (readNumber(whereOf(*given.option).c_str(), given.value, rule.minimum, rule.maximum, number, problems))
+            spec.*rule.member = static_cast<std::uint32_t>(number);
+    }
+}
+
+void applySingle(const Given &given, RunSpec &spec, Problems &problems)
+{
+    const std::string_view name = given.option->name;
+    if (name == "--strategy") {
+        applyStrategy(given, spec, problems);
+    } else if (name == "--workload") {
+        readId(given, spec.workload, spec.workloadParameters, problems);
+    } else if (name == "--executor") {
+        spec.executor = given.value;
+    } else if (name == "--pin") {
+        if (readChoice(given, {"worker", "task"}, problems))
+            spec.pin = given.value == "worker" ? Pin::Worker : Pin::Task;
+    } else if (name == "--backend") {
+        if (readChoice(given, {"native", "simulated"}, problems))
+            spec.backend = given.value;
+    } else if (name == "--costs") {
+        spec.costs = given.value;
+    } else if (name == "--seed") {
+        readNumber("seed", given.value, 0, UINT64_MAX, spec.seed, problems);
+    } else {
+        applyNumber(given, spec, problems);
+        spec.chunkGiven = spec.chunkGiven || name == "--chunk";
+    }
+}
+
+/// Where the outcome goes; two files of one name, or two that want standard output, would destroy each other.
+void applyOutputs(const std::vector<Given> &taken, RunOptions &options, Problems &problems)
+{
+    struct Output
+    {
+        const char *name;
+        std::optional<std::string> &path;
+        bool mayBeStandardOutput;
+    };
+    const Output outputs[] = {{"--save", options.save, false},
+                              {"--json", options.json, true},
+                              {"--csv", options.csv, true},
+                              {"--trace", options.trace, true},
+                              {"--timing", options.timing, false}};
+    std::vector<const Output *> set;
+    for (const Output &output : outputs) {
+        const Given *given = lastOf(taken, output.name);
+        if (!given)
+            continue;
+        const std::string where = whereOf(*given->option);
+        if (given->value.empty()) {
+            problems.push_back({where, Text(coreoText("needs the name of a file, but got ''"))});
+            continue;
+        }
+        if (given->value == "-" && !output.mayBeStandardOutput)
+            problems.push_back({where, Text(coreoText("cannot be written to standard output: name a file"))});
+        output.path = given->value;
+        for (const Output *other : set) {
+            if (other->path == output.path) {
+                problems.push_back(
+                    {where, given->value == "-"
+                                ? Text(coreoText("and %1 both want standard output: at most one '-'"), {other->name})
+                                : Text(coreoText("and %1 name the same file '%2'"), {other->name, given->value})});
+            }
+        }
+        set.push_back(&output);
+    }
+    options.quiet = lastOf(taken, "--quiet") != nullptr;
+}
+
+/// What is wrong with the batch as a whole. A place that has a problem already is not blamed twice: its value is not
+/// the one that was typed.
+void addValidation(const RunSpec &spec, const Machine &machine, Problems &problems, ExitCode &code)
+{
+    const auto blamed = [&](const Problem &found) {
+        return std::any_of(problems.begin(), problems.end(), [&](const Problem &p) {
+            return found.where == p.where || found.where.starts_with(p.where + ".");
+        });
+    };
+    try {
+        Problems more;
+        for (Problem &found : validate(spec, machine)) {
+            if (!blamed(found))
+                more.push_back(std::move(found));
+        }
+        problems.insert(problems.end(), more.begin(), more.end());
+    } catch (const Failure &failure) {
+        problems.push_back({"workload", failure.text()});
+        if (problems.size() == 1)
+            code = failure.code();
+    }
+}
+
+} // namespace
+
+BadArguments::BadArguments(ExitCode code, Problems problems)
+    : Failure(code,
+              [&] {
+                  std::string lines;
+                  for (const Problem &problem : problems)
+                      lines += (lines.empty() ? "" : "\n") + problemLine(problem);
+                  return Text(coreoText("%1"), {lines});
+              }()),
+      m_problems(std::move(problems))
+{}
+
+RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &machine)
+{
+    Problems problems;
+    ExitCode code = ExitCode::Usage;
+    RunOptions options;
+    const std::vector<Given> taken = take(arguments, problems);
+    applyBase(taken, options.spec, problems, code);
+    for (const Given &given : taken) {
+        applySingle(given, options.spec, problems);
+        options.specGiven = options.specGiven || given.option->definesRun;
+    }
+    applyOutputs(taken, options, problems);
+    addValidation(options.spec, machine, problems, code);
+    if (!problems.empty())
+        throw BadArguments(code, std::move(problems));
+    return options;
+}
+
+Problems leftOver(const std::vector<std::string> &arguments, const std::vector<std::string> &own)
+{
+    std::vector<std::string> known = own;
+    for (std::string &name : knownOptions())
+        known.push_back(std::move(name));
+    Problems problems;
+    for (const std::string &argument : arguments) {
+        if (argument.size() > 1 && argument.starts_with("-"))
+            problems.push_back({"", unknownId("option", argument.substr(0, argument.find('=')), known)});
+        else
+            problems.push_back({"", Text(coreoText("unexpected argument '%1'"), {argument})});
+    }
+    return problems;
+}
+
+std::string problemLine(const Problem &problem)
+{
+    if (problem.where.empty())
+        return problem.text.english();
+    std::string option = problem.where;
+    const std::size_t dot = option.find('.');
+    std::string line = "--" + option.substr(0, dot);
+    if (dot != std::string::npos)
+        line += ", " + option.substr(dot + 1);
+    return line + ": " + problem.text.english();
+}
+
+Text notInThisVersion(std::string_view what, const std::string &id, const std::vector<std::string> &known)
+{
+    std::vector<std::string> close = nearest(id, known);
+    return Text(coreoText("%1 '%2' is not in this version; nearest: %3"),
+                {std::string(what), id, joined(close.empty() ? known : close)});
+}
+
+Text unknownId(std::string_view what, const std::string &id, const std::vector<std::string> &known)
+{
+    const std::vector<std::string> close = nearest(id, known);
+    if (close.empty())
+        return Text(coreoText("there is no %1 '%2'; there are: %3"), {std::string(what), id, joined(known)});
+    return Text(coreoText("there is no %1 '%2'; nearest: %3"), {std::string(what), id, joined(close)});
+}
+
+bool readNumber(const char *where, const std::string &text, std::uint64_t minimum, std::uint64_t maximum,
+                std::uint64_t &out, Problems &problems)
+{
+    std::uint64_t number = 0;
+    const bool read = parse::integer(text, number);
+    if (read && number >= minimum && number <= maximum) {
+        out = number;
+        return true;
+    }
+    const std::size_t sign = text.starts_with("-") ? 1 : 0;
+    const bool digits = text.size() > sign && text.find_first_not_of("0123456789", sign) == std::string::npos;
+    problems.push_back({where, Text(digits || read ? coreoText("%1 is outside the allowed range, %2 to %3")
+                                                   : coreoText("'%1' is not a whole number; allowed: %2 to %3"),
+                                    {text, grouped(minimum), grouped(maximum)})});
+    return false;
+}
+
+} // namespace coreo

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "cli/program.h"
+
+namespace coreo {
+
+// One function a verb, each in its own file. They return the program's exit code.
+// Errors: Failure, BadArguments among them; runProgram() reports them.
+int runVerb(std::vector<std::string> arguments, Terminal &terminal);
+int listVerb(std::vector<std::string> arguments, Terminal &terminal);
+int machineVerb(std::vector<std::string> arguments, Terminal &terminal);
+int exportVerb(std::vector<std::string> arguments, Terminal &terminal);
+int checkVerb(std::vector<std::string> arguments, Terminal &terminal);
+
+/// Takes `option` (which has no value) out of the arguments; whether it was there.
+bool takeFlag(std::vector<std::string> &arguments, std::string_view option);
+/// Takes "option VALUE" or "option=VALUE" out of the arguments; whether it was there.
+/// Errors: BadArguments if the value is missing.
+bool takeValue(std::vector<std::string> &arguments, std::string_view option, std::string &value);
+/// The arguments that are left have to be these, in this order: fills them in.
+/// Errors: BadArguments naming what is missing, and every option or argument that is too many.
+void takeRest(std::vector<std::string> arguments, const std::vector<std::pair<const char *, std::string *>> &wanted,
+              const std::vector<std::string> &ownOptions);
+
+} // namespace coreo

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/time.h"
+
+#include <cstdint>
+#include <string>
+
+namespace coreo {
+
+// Numbers as a person reads them, always in the C locale.
+
+/// "1,000,000".
+std::string grouped(std::uint64_t number);
+/// "1 task", "2 tasks".
+std::string counted(std::uint64_t number, const char *noun);
+/// With so many digits after the point.
+std::string fixed(double number, int digits);
+/// Three significant digits and the fitting unit: "812 ns", "1.25 ms", "0 s"; "-" for what has not happened.
+std::string shortTime(Time time);
+
+} // namespace coreo

@@ -1,0 +1,44 @@
+# Completion of coreo for bash. Ids come from the program itself, so that they are always those of the installed version.
+
+_coreo_ids() {
+    coreo list "$1" --json 2>/dev/null | sed -n 's/^    "id": "\(.*\)",\{0,1\}$/\1/p'
+}
+
+_coreo() {
+    local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]}
+    local words=
+    COMPREPLY=()
+    if ((COMP_CWORD == 1)); then
+        words='run list machine export check --help --version'
+    else
+        case $before in
+        --strategy) words=$(_coreo_ids strategies) ;;
+        --workload) words=$(_coreo_ids workloads) ;;
+        --executor) words=$(_coreo_ids executors) ;;
+        --scenario) words=$(_coreo_ids scenarios) ;;
+        --format) words='csv json chrome-trace' ;;
+        --pin) words='worker task' ;;
+        --backend) words='native simulated' ;;
+        --costs) words='native python none' ;;
+        --spec | --save | --json | --csv | --trace | --timing | --out)
+            compopt -o default
+            return
+            ;;
+        *)
+            case $verb in
+            run)
+                words='--scenario --spec --strategy --workload --tasks --workers --chunk --executor --pin --backend --cores
+                    --costs --seed --repeat --save --json --csv --trace --timing --quiet --help'
+                ;;
+            list) words='strategies workloads executors scenarios formats --json --help' ;;
+            machine) words='--json --help' ;;
+            export) words='--format --out --help' ;;
+            check) words='--help' ;;
+            esac
+            [[ $verb == export || $verb == check ]] && [[ $current != -* ]] && compopt -o default
+            ;;
+        esac
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+complete -F _coreo coreo

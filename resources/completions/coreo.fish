@@ -1,0 +1,43 @@
+# Completion of coreo for fish. Ids come from the program itself, so that they are always those of the installed version.
+
+function __coreo_ids
+    coreo list $argv[1] --json 2>/dev/null | sed -n 's/^    "id": "\(.*\)",\{0,1\}$/\1/p'
+end
+
+complete -c coreo -f
+complete -c coreo -n __fish_use_subcommand -a run -d 'run a batch and tell what happened'
+complete -c coreo -n __fish_use_subcommand -a list -d 'list what there is to choose from'
+complete -c coreo -n __fish_use_subcommand -a machine -d "tell what is known of this machine's processors"
+complete -c coreo -n __fish_use_subcommand -a export -d 'write a saved run in another format'
+complete -c coreo -n __fish_use_subcommand -a check -d 'tell whether a saved run is whole'
+complete -c coreo -l help -d 'tell the options'
+complete -c coreo -n __fish_use_subcommand -l version -d 'tell the version'
+
+set -l run '__fish_seen_subcommand_from run'
+complete -c coreo -n $run -l scenario -x -a '(__coreo_ids scenarios)' -d 'start from a prepared batch'
+complete -c coreo -n $run -l spec -r -F -d 'start from a saved description'
+complete -c coreo -n $run -l strategy -x -a '(__coreo_ids strategies)' -d 'how the batch is driven'
+complete -c coreo -n $run -l workload -x -a '(__coreo_ids workloads)' -d 'what each task does'
+complete -c coreo -n $run -l tasks -x -d 'number of tasks'
+complete -c coreo -n $run -l workers -x -d 'number of workers'
+complete -c coreo -n $run -l chunk -x -d 'tasks handed out together'
+complete -c coreo -n $run -l executor -x -a '(__coreo_ids executors)' -d 'who works'
+complete -c coreo -n $run -l pin -x -a 'worker task' -d 'keep workers on CPUs'
+complete -c coreo -n $run -l backend -x -a 'native simulated' -d 'real or virtual cores'
+complete -c coreo -n $run -l cores -x -d 'cores of the virtual machine'
+complete -c coreo -n $run -l costs -r -F -a 'native python none' -d 'costs of the virtual machine'
+complete -c coreo -n $run -l seed -x -d 'chooses the random sizes'
+complete -c coreo -n $run -l repeat -x -d 'run the batch so many times'
+complete -c coreo -n $run -l save -r -F -d 'save the run'
+complete -c coreo -n $run -l json -r -F -d 'write the result as JSON'
+complete -c coreo -n $run -l csv -r -F -d 'write one row a task'
+complete -c coreo -n $run -l trace -r -F -d 'write a trace'
+complete -c coreo -n $run -l timing -r -F -d 'write what the program itself cost'
+complete -c coreo -n $run -l quiet -d 'print errors only'
+
+complete -c coreo -n '__fish_seen_subcommand_from list' -a 'strategies workloads executors scenarios formats'
+complete -c coreo -n '__fish_seen_subcommand_from list machine' -l json -d 'as JSON'
+complete -c coreo -n '__fish_seen_subcommand_from export' -F
+complete -c coreo -n '__fish_seen_subcommand_from export' -l format -x -a 'csv json chrome-trace' -d 'of the new file'
+complete -c coreo -n '__fish_seen_subcommand_from export' -l out -r -F -d 'the new file'
+complete -c coreo -n '__fish_seen_subcommand_from check' -F

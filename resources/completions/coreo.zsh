@@ -1,0 +1,62 @@
+#compdef coreo
+# Completion of coreo for zsh. Ids come from the program itself, so that they are always those of the installed version.
+
+_coreo_ids() {
+    local -a ids
+    ids=(${(f)"$(coreo list $1 --json 2>/dev/null | sed -n 's/^    "id": "\(.*\)",\{0,1\}$/\1/p')"})
+    compadd -a ids
+}
+
+_coreo() {
+    if (( CURRENT == 2 )); then
+        local -a verbs
+        verbs=('run:run a batch and tell what happened' 'list:list what there is to choose from'
+            "machine:tell what is known of this machine's processors" 'export:write a saved run in another format'
+            'check:tell whether a saved run is whole' '--help' '--version')
+        _describe verb verbs
+        return
+    fi
+    local verb=${words[2]}
+    shift words
+    (( CURRENT-- ))
+    case $verb in
+    run)
+        _arguments \
+            '(--spec)--scenario[start from a prepared batch]:scenario:{_coreo_ids scenarios}' \
+            '(--scenario)--spec[start from a saved description]:file:_files' \
+            '--strategy[how the batch is driven]:strategy:{_coreo_ids strategies}' \
+            '--workload[what each task does]:workload:{_coreo_ids workloads}' \
+            '--tasks[number of tasks]:number' \
+            '--workers[number of workers]:number' \
+            '--chunk[tasks handed out together]:number' \
+            '--executor[who works]:executor:{_coreo_ids executors}' \
+            '--pin[keep workers on CPUs]:who:(worker task)' \
+            '--backend[real or virtual cores]:backend:(native simulated)' \
+            '--cores[cores of the virtual machine]:number' \
+            '--costs[costs of the virtual machine]:costs:(native python none)' \
+            '--seed[chooses the random sizes]:number' \
+            '--repeat[run the batch so many times]:number' \
+            '--save[save the run]:file:_files -g "*.coreo"' \
+            '--json[write the result as JSON]:file:_files' \
+            '--csv[write one row a task]:file:_files' \
+            '--trace[write a trace]:file:_files' \
+            '--timing[write what the program itself cost]:file:_files' \
+            '--quiet[print errors only]' '--help[tell the options]'
+        ;;
+    list)
+        _arguments '1:what:(strategies workloads executors scenarios formats)' '--json[as JSON]' '--help[tell the options]'
+        ;;
+    machine)
+        _arguments '--json[as JSON]' '--help[tell the options]'
+        ;;
+    export)
+        _arguments '1:run:_files -g "*.coreo"' '--format[of the new file]:format:(csv json chrome-trace)' \
+            '--out[the new file]:file:_files' '--help[tell the options]'
+        ;;
+    check)
+        _arguments '1:run:_files -g "*.coreo"' '--help[tell the options]'
+        ;;
+    esac
+}
+
+_coreo "$@"
