@@ -28,12 +28,18 @@ struct Step
         Identity,   ///< f(x) = x: the result is `argument`
         Sum,        ///< adds 0..amount one by one
         Triangular, ///< `amount` times (k*(k+1))/2 in floating point, overwriting
-        Stream,     ///< `argument` passes over a private buffer of `amount` bytes
+        Stream,     ///< fills a private buffer of `amount` bytes with a pattern of `argument`, then adds it up in passes;
+                    ///< their number is in the argument's lowest bits (kStreamPassesMask)
     };
     Kind kind = Kind::Identity;
     std::uint64_t amount = 0;
     std::uint64_t argument = 0;
 };
+
+/// How many passes a Stream step makes: these bits of its argument.
+inline constexpr std::uint64_t kStreamPassesMask = 0xffff;
+/// What two neighbouring words of a Stream step's buffer differ by: with it the sum has a closed form.
+inline constexpr std::uint64_t kStreamStride = 0x9e3779b97f4a7c15ull;
 
 /// What one task does: at most a few steps, held in place so that a million tasks can be made on the fly without any
 /// allocation. The last step's outcome is the task's result.

@@ -26,10 +26,12 @@ public:
     AppendLog<Span> spans;
 
     /// Own CPU time that was read from the thread's CPU clock around long chunks, in nanoseconds, how many tasks it
-    /// covers, the longest single one among them, and planned waits. Written at chunk ends; exact once the run is over.
+    /// covers, the longest single task among them (its own time and waits), and the waits that the tasks planned.
+    /// Written at chunk ends; exact once the run is over.
     std::atomic<std::int64_t> ownCpu{0};
     std::atomic<std::int64_t> measuredTasks{0};
     std::atomic<std::int64_t> longestOwn{0};
+    std::atomic<std::int64_t> plannedWaits{0};
 
     void doing(TaskId task, Time since, SpanKind kind)
     {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "executors/native_executor.h"
 #include "model/machine.h"
 #include "model/problem.h"
 #include "model/run_spec.h"
 #include "record/run_history.h"
+#include "strategies/strategy.h"
+#include "workloads/workload.h"
 
 #include <memory>
 #include <stop_token>
@@ -24,7 +27,8 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &spec, const Machine &machine)
 
 /// Runs the batch to its end or until `stop` is asked, on the calling thread, which is the coordinator. When it returns
 /// every worker is gone, the history is complete and checked. Throws Failure(Environment) if nothing could be started.
-void run(RunHistory &history, std::stop_token stop);
+/// A run that is stopped is `cancelled`, or `whenStopped` (a signal to the terminal program: interrupted).
+void run(RunHistory &history, std::stop_token stop, RunState whenStopped = RunState::Cancelled);
 
 /// The scenarios, from resources/scenarios, compiled in.
 struct Scenario
@@ -39,13 +43,8 @@ const Scenario *findScenario(std::string_view id);
 
 /// Scenario ids (and other ids of INTERFACE) that this version does not have yet, for "not in this version".
 bool knownElsewhere(std::string_view kind, std::string_view id);
-
-struct ExecutorInfo
-{
-    const char *id;
-    const char *name;    ///< translatable
-    const char *summary; ///< translatable
-};
-const std::vector<ExecutorInfo> &executors();
+/// The sentence for an unknown id of a kind ("strategy", "workload", "executor", "scenario", "backend"): whether another
+/// version has it, and which known ones are nearest.
+Text unknownId(std::string_view kind, std::string_view id);
 
 } // namespace coreo

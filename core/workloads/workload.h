@@ -20,6 +20,10 @@ public:
     [[nodiscard]] virtual Task task(TaskId id) const = 0;
     [[nodiscard]] virtual std::uint64_t expected(TaskId id) const = 0;
     [[nodiscard]] virtual ResultKind resultKind() const { return ResultKind::Integer; }
+    /// The most spans that one task writes on its lane: 2 where tasks wait and then compute.
+    [[nodiscard]] virtual int spansPerTask() const { return 1; }
+    /// Memory that one worker needs beyond its stack, in bytes.
+    [[nodiscard]] virtual std::uint64_t bytesPerWorker() const { return 0; }
 };
 
 /// The registry's entry of one workload.

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/time.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace coreo {
+
+/// The number of pairs i < j with times[j] < times[i] ("overtakes"), in O(n log n). Entries without a time are left out.
+std::uint64_t countInversions(const std::vector<Time> &times);
+
+} // namespace coreo

@@ -1,0 +1,71 @@
+#include "analysis/summary.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace coreo {
+
+std::vector<TaskId> order(const TaskTable &table, OrderBy by)
+{
+    const auto time = [&](TaskId id) {
+        switch (by) {
+        case OrderBy::Submitted: return table.submitted(id);
+        case OrderBy::Finished: return table.finished(id);
+        case OrderBy::Received: return table.received(id);
+        case OrderBy::Delivered: break;
+        }
+        return table.delivered(id);
+    };
+    std::vector<std::pair<Time, TaskId>> sorted;
+    sorted.reserve(table.size());
+    for (std::uint32_t i = 0; i < table.size(); ++i)
+        if (const Time at = time(TaskId(i)); isTime(at))
+            sorted.emplace_back(at, TaskId(i));
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<TaskId> out;
+    out.reserve(sorted.size());
+    for (const auto &[at, id] : sorted)
+        out.push_back(id);
+    return out;
+}
+
+std::vector<Time> headOfLineWaits(const TaskTable &table)
+{
+    std::vector<Time> waits(table.size(), Time::zero());
+    if (table.history().delivery == DeliveryRule::Unordered)
+        return waits;
+    const bool atOnce = table.history().delivery == DeliveryRule::AtOnce;
+    Time latest = Time::min();
+    if (atOnce)
+        for (std::uint32_t i = 0; i < table.size(); ++i)
+            latest = std::max(latest, table.received(TaskId(i)));
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        const Time received = table.received(TaskId(i));
+        if (isTime(received) && isTime(latest))
+            waits[i] = std::max(Time::zero(), latest - received);
+        if (!atOnce && isTime(received))
+            latest = std::max(latest, received);
+    }
+    return waits;
+}
+
+std::vector<bool> blockers(const TaskTable &table)
+{
+    std::vector<bool> out(table.size(), false);
+    if (table.history().delivery != DeliveryRule::Ordered)
+        return out;
+    // A task blocks when it was received after one behind it: when it is later than the earliest of all later ones.
+    Time earliest = Time::max();
+    for (std::uint32_t i = table.size(); i-- > 0;) {
+        const Time received = table.received(TaskId(i));
+        if (isTime(received)) {
+            out[i] = received > earliest;
+            earliest = std::min(earliest, received);
+        } else if (earliest != Time::max()) {
+            out[i] = isTime(table.started(TaskId(i))); // still running, and something behind it is there
+        }
+    }
+    return out;
+}
+
+} // namespace coreo

@@ -1,0 +1,103 @@
+#include "executors/inline_executor.h"
+
+#include "executors/worker_setup.h"
+#include "platform/own_load.h"
+
+#include <algorithm>
+
+namespace coreo {
+
+struct InlineExecutor::CpuClock
+{
+    ThreadCpuClock clock = ThreadCpuClock::ofCaller();
+    std::int64_t before = clock.consumed().value_or(0);
+};
+
+InlineExecutor::InlineExecutor(const ExecutorContext &context)
+    : m_context(context),
+      m_runner(context.workload, context.history.lane(0), context.stop, context.zero),
+      m_cpu(std::make_shared<CpuClock>())
+{}
+
+void InlineExecutor::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    WorkerInfo info = describeThisThread(WorkerId(0), "coordinator");
+    info.started = info.ready = m_runner.now();
+    if (m_context.history.spec.pin == Pin::Worker)
+        info.pinnedTo = pinWorker(m_context.history, WorkerId(0));
+    m_context.history.addWorker(std::move(info));
+    m_at = m_runner.now();
+}
+
+void InlineExecutor::submit(Chunk tasks, std::uint32_t chunkSize)
+{
+    start();
+    m_context.history.submissions.push({m_runner.now(), tasks.first, tasks.count});
+    m_queue.push_back({tasks, chunkSize});
+}
+
+Notice InlineExecutor::wait()
+{
+    if (m_queue.empty() || m_context.stop.asked())
+        return {};
+    Queued &front = m_queue.front();
+    const Chunk chunk{front.tasks.first, std::min(front.chunkSize, front.tasks.count)};
+    front.tasks = {TaskId(chunk.end()), front.tasks.count - chunk.count};
+    if (front.tasks.count == 0)
+        m_queue.pop_front();
+    if (m_context.history.spec.pin == Pin::Task)
+        pinForTask(m_context.history, chunk.first);
+    const bool complete = m_runner.run(chunk, m_runner.now(), m_at);
+    m_context.history.lane(0).idle();
+    recordFailures();
+    if (!complete)
+        return {};
+    for (std::uint32_t i = chunk.first.value; i < chunk.end(); ++i)
+        m_context.history.received.append(TaskId(i));
+    m_context.history.received.stamp(m_at);
+    return {Notice::Kind::ChunkFinished, chunk, WorkerId(0)};
+}
+
+bool InlineExecutor::runHere(TaskId task)
+{
+    start();
+    if (m_context.stop.asked())
+        return false;
+    if (m_context.history.spec.pin == Pin::Task)
+        pinForTask(m_context.history, task);
+    const Time begin = m_runner.now();
+    m_context.history.submissions.push({begin, task, 1});
+    const bool complete = m_runner.run({task, 1}, begin, m_at);
+    m_context.history.lane(0).idle();
+    recordFailures();
+    if (!complete)
+        return false;
+    m_context.history.received.append(task);
+    m_context.history.received.stamp(m_at);
+    return true;
+}
+
+Time InlineExecutor::deliver(std::uint32_t)
+{
+    return m_at;
+}
+
+void InlineExecutor::recordFailures()
+{
+    recordThrown(m_context.history, WorkerId(0), m_runner.takeThrown());
+}
+
+void InlineExecutor::finish()
+{
+    unpinAfterRun(m_context.history);
+}
+
+std::vector<std::int64_t> InlineExecutor::consumedCpu() const
+{
+    return {m_cpu->clock.consumed().value_or(m_cpu->before) - m_cpu->before};
+}
+
+} // namespace coreo

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "executors/native_executor.h"
+#include "executors/step_runner.h"
+
+#include <deque>
+
+namespace coreo {
+
+/// No worker at all: every task runs on the coordinator, when the strategy waits for it (or asks for it with runHere()).
+/// Threads: the coordinator's.
+class InlineExecutor : public NativeExecutor
+{
+public:
+    explicit InlineExecutor(const ExecutorContext &context);
+
+    void submit(Chunk tasks, std::uint32_t chunkSize) override;
+    Notice wait() override;
+    bool runHere(TaskId task) override;
+    Time deliver(std::uint32_t count) override;
+    void finish() override;
+    void wake() override {} // it never sleeps but in a task, which the stop flag wakes
+    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
+
+private:
+    void start();
+    void recordFailures();
+
+    struct Queued
+    {
+        Chunk tasks;
+        std::uint32_t chunkSize;
+    };
+    const ExecutorContext m_context;
+    StepRunner m_runner;
+    std::deque<Queued> m_queue;
+    Time m_at{};
+    bool m_started = false;
+    struct CpuClock;
+    std::shared_ptr<CpuClock> m_cpu;
+};
+
+} // namespace coreo

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "executors/executor.h"
+#include "executors/stop_flag.h"
+#include "record/run_history.h"
+#include "workloads/workload.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace coreo {
+
+/// An executor that really works on this machine's cores.
+class NativeExecutor : public Executor
+{
+public:
+    /// Lets every worker end (at once if the stop was asked) and waits for it. Afterwards nothing that the executor
+    /// started is alive. Called once, by the coordinator.
+    virtual void finish() = 0;
+    /// Wakes a coordinator in wait() after the stop flag was set. Threads: any.
+    virtual void wake() = 0;
+    /// CPU time consumed by each worker so far, by lane, in nanoseconds. Threads: any, until finish() begins.
+    [[nodiscard]] virtual std::vector<std::int64_t> consumedCpu() const = 0;
+};
+
+/// What every native executor works with; all of it outlives the executor.
+struct ExecutorContext
+{
+    const Workload &workload;
+    RunHistory &history;
+    StopFlag &stop;
+    std::int64_t zero; ///< the run's zero on the raw clock
+};
+
+/// The registry's entry of one native executor.
+struct ExecutorInfo
+{
+    const char *id;
+    const char *name;    ///< what the window shows (translatable)
+    const char *summary; ///< one sentence (translatable)
+    /// The number of lanes that `spec` needs.
+    std::uint32_t (*lanes)(const RunSpec &spec);
+    std::unique_ptr<NativeExecutor> (*make)(const ExecutorContext &);
+};
+
+const std::vector<ExecutorInfo> &executors();
+const ExecutorInfo *findExecutor(std::string_view id);
+
+} // namespace coreo

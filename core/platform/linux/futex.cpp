@@ -1,0 +1,30 @@
+#include "platform/futex.h"
+
+#include <climits>
+#include <linux/futex.h>
+#include <sys/syscall.h>
+#include <ctime>
+#include <unistd.h>
+
+namespace coreo {
+
+static_assert(sizeof(std::atomic<std::uint32_t>) == sizeof(std::uint32_t));
+
+void futexWait(std::atomic<std::uint32_t> &word, std::uint32_t expected, std::chrono::nanoseconds timeout)
+{
+    timespec limit{};
+    timespec *pointer = nullptr;
+    if (timeout.count() >= 0) {
+        limit.tv_sec = static_cast<std::time_t>(timeout.count() / 1'000'000'000);
+        limit.tv_nsec = static_cast<long>(timeout.count() % 1'000'000'000);
+        pointer = &limit;
+    }
+    ::syscall(SYS_futex, &word, FUTEX_WAIT_PRIVATE, expected, pointer, nullptr, 0);
+}
+
+void futexWake(std::atomic<std::uint32_t> &word, int count)
+{
+    ::syscall(SYS_futex, &word, FUTEX_WAKE_PRIVATE, count, nullptr, nullptr, 0);
+}
+
+} // namespace coreo

@@ -1,0 +1,182 @@
+#include "record/task_table.h"
+
+#include <algorithm>
+
+namespace coreo {
+namespace {
+
+constexpr int kLaneShift = 40;
+constexpr std::uint64_t kIndexMask = (1ull << kLaneShift) - 1;
+
+} // namespace
+
+TaskTable::TaskTable(std::shared_ptr<const RunHistory> history)
+    : m_history(std::move(history)),
+      m_entries(m_history->taskCount(), Entry{kNone, kNone32, kNone32, 0, 0}),
+      m_laneRead(m_history->laneCount(), 0),
+      m_doing(m_history->laneCount())
+{}
+
+bool TaskTable::update()
+{
+    // The state is read first: what a finished run has recorded is then complete for the reads below.
+    const bool over = m_history->over();
+    const std::uint64_t before = m_generation;
+    for (std::uint32_t lane = 0; lane < m_history->laneCount(); ++lane)
+        readLane(lane);
+    readLog(m_history->received, m_receivedRead, m_receivedStamps, false);
+    readLog(m_history->delivered, m_deliveredRead, m_deliveredStamps, true);
+    const Time horizon = over ? std::max(m_history->end(), Time::zero()) : m_history->now();
+    if (horizon != m_horizon || over != m_over)
+        ++m_generation;
+    m_horizon = horizon;
+    m_over = over;
+    m_started = m_finished;
+    for (std::uint32_t lane = 0; lane < m_history->laneCount(); ++lane) {
+        m_doing[lane] = over ? Doing{} : m_history->lane(lane).doing();
+        const TaskId task = m_doing[lane].task;
+        if (task.value < size() && m_entries[task.value].attempts == 0)
+            ++m_started;
+    }
+    return m_generation != before;
+}
+
+void TaskTable::readLane(std::uint32_t lane)
+{
+    const AppendLog<Span> &spans = m_history->lane(lane).spans;
+    const std::size_t end = spans.size();
+    std::size_t index = m_laneRead[lane];
+    if (index == end)
+        return;
+    ++m_generation;
+    for (; index < end; ++index) {
+        const Span &span = spans[index];
+        if (span.task.value >= m_entries.size()) // a worker's start-up
+            continue;
+        Entry &entry = m_entries[span.task.value];
+        if (span.firstOfTask()) {
+            entry.spanCount = 0;
+            ++entry.attempts;
+        }
+        ++entry.spanCount;
+        entry.lastSpan = (static_cast<std::uint64_t>(lane) << kLaneShift) | index;
+        if (span.lastOfTask() && entry.attempts == 1)
+            ++m_finished;
+    }
+    m_laneRead[lane] = end;
+}
+
+void TaskTable::readLog(const TaskLog &log, std::uint32_t &tasksRead, std::uint32_t &stampsRead, bool isDelivery)
+{
+    const auto stamps = static_cast<std::uint32_t>(log.stamps.size());
+    if (stampsRead == stamps)
+        return;
+    ++m_generation;
+    for (; stampsRead < stamps; ++stampsRead) {
+        for (const std::uint32_t end = log.stamps[stampsRead].end; tasksRead < end; ++tasksRead) {
+            const TaskId task = log.tasks[tasksRead];
+            if (task.value >= m_entries.size())
+                continue;
+            Entry &entry = m_entries[task.value];
+            std::uint32_t &stamp = isDelivery ? entry.deliveredStamp : entry.receivedStamp;
+            if (stamp != kNone32)
+                continue;
+            stamp = stampsRead;
+            ++(isDelivery ? m_deliveredCount : m_receivedCount);
+        }
+    }
+}
+
+TaskTable::SpanRange TaskTable::spans(TaskId task) const
+{
+    const Entry &entry = m_entries[task.value];
+    if (entry.lastSpan == kNone)
+        return {};
+    const auto lane = static_cast<std::uint32_t>(entry.lastSpan >> kLaneShift);
+    const Span *last = m_history->lane(lane).spans.data() + (entry.lastSpan & kIndexMask);
+    return {last + 1 - entry.spanCount, last + 1};
+}
+
+Time TaskTable::submitted(TaskId task) const
+{
+    // Few submit calls, or one a task in index order: in both cases a binary search by first task finds the call.
+    const AppendLog<Submission> &calls = m_history->submissions;
+    const std::size_t count = calls.size();
+    const Submission *end = calls.data() + count;
+    const Submission *found = std::upper_bound(calls.data(), end, task, [](TaskId id, const Submission &call) {
+        return id < call.first;
+    });
+    if (found == calls.data())
+        return kNoTime;
+    --found;
+    return task.value < found->first.value + found->count ? found->at : kNoTime;
+}
+
+Time TaskTable::started(TaskId task) const
+{
+    const SpanRange range = spans(task);
+    if (range.first)
+        return range.first->start;
+    for (const Doing &doing : m_doing)
+        if (doing.task == task)
+            return doing.since;
+    return kNoTime;
+}
+
+Time TaskTable::finished(TaskId task) const
+{
+    const SpanRange range = spans(task);
+    return range.first && range.last[-1].lastOfTask() ? range.last[-1].end : kNoTime;
+}
+
+Time TaskTable::received(TaskId task) const
+{
+    const std::uint32_t stamp = m_entries[task.value].receivedStamp;
+    return stamp == kNone32 ? kNoTime : m_history->received.stamps[stamp].at;
+}
+
+Time TaskTable::delivered(TaskId task) const
+{
+    const std::uint32_t stamp = m_entries[task.value].deliveredStamp;
+    return stamp == kNone32 ? kNoTime : m_history->delivered.stamps[stamp].at;
+}
+
+TaskState TaskTable::state(TaskId task) const
+{
+    const SpanRange range = spans(task);
+    if (!range.first)
+        return TaskState::NotStarted;
+    if (range.last[-1].lastOfTask())
+        return range.last[-1].state();
+    return m_over ? TaskState::Cancelled : TaskState::NotStarted;
+}
+
+WorkerId TaskTable::worker(TaskId task) const
+{
+    const std::uint64_t last = m_entries[task.value].lastSpan;
+    if (last != kNone)
+        return WorkerId(last >> kLaneShift);
+    for (std::size_t lane = 0; lane < m_doing.size(); ++lane)
+        if (m_doing[lane].task == task)
+            return WorkerId(lane);
+    return {};
+}
+
+CoreId TaskTable::core(TaskId task) const
+{
+    const SpanRange range = spans(task);
+    return range.first && range.last[-1].core != Span::kNoCore ? CoreId(range.last[-1].core) : CoreId();
+}
+
+std::uint32_t TaskTable::attempts(TaskId task) const
+{
+    return m_entries[task.value].attempts;
+}
+
+std::uint64_t TaskTable::result(TaskId task) const
+{
+    const SpanRange range = spans(task);
+    return range.first ? range.last[-1].result : 0;
+}
+
+} // namespace coreo

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "strategies/in_order.h"
+#include "strategies/strategy.h"
+
+// One function a strategy, each in the file of its name: what the article's main program does. The registry
+// (registry.cpp) lists them.
+
+namespace coreo {
+
+void serial(Batch &batch, Executor &executor);
+void poolApply(Batch &batch, Executor &executor);
+void poolApplyAsync(Batch &batch, Executor &executor);
+void poolMap(Batch &batch, Executor &executor);
+void poolImap(Batch &batch, Executor &executor);
+void poolImapUnordered(Batch &batch, Executor &executor);
+void executorMap(Batch &batch, Executor &executor);
+void executorAsCompleted(Batch &batch, Executor &executor);
+
+} // namespace coreo

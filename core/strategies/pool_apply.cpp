@@ -1,0 +1,19 @@
+#include "strategies/builtin.h"
+
+namespace coreo {
+
+/// `for x in items: results.append(pool.apply(f, (x,)))`: one task in flight, so a pool of any size works like one
+/// core; the workers take turns.
+/// Source: CPython Lib/multiprocessing/pool.py, Pool.apply is apply_async().get().
+void poolApply(Batch &batch, Executor &executor)
+{
+    for (std::uint32_t i = 0; i < batch.size(); ++i) {
+        executor.submit({TaskId(i), 1}, 1);
+        for (Notice notice = executor.wait(); notice.kind != Notice::Kind::ChunkFinished; notice = executor.wait())
+            if (notice.kind == Notice::Kind::Stop)
+                return;
+        batch.deliver({TaskId(i), 1});
+    }
+}
+
+} // namespace coreo

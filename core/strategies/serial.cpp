@@ -1,0 +1,15 @@
+#include "strategies/builtin.h"
+
+namespace coreo {
+
+/// A plain loop: `for x in items: results.append(f(x))`.
+void serial(Batch &batch, Executor &executor)
+{
+    for (std::uint32_t i = 0; i < batch.size(); ++i) {
+        if (!executor.runHere(TaskId(i)))
+            return;
+        batch.deliver({TaskId(i), 1});
+    }
+}
+
+} // namespace coreo
