@@ -3,6 +3,7 @@
 # them all into one file in the words that lupdate knows, in the context "core"; a text with %n has plural forms.
 cmake_minimum_required(VERSION 3.25)
 file(GLOB_RECURSE files ${SOURCE}/core/*.h ${SOURCE}/core/*.cpp ${SOURCE}/app/*.h ${SOURCE}/app/*.cpp)
+list(FILTER files EXCLUDE REGEX "/app/cli/") # the terminal program speaks English
 list(SORT files)
 set(texts "")
 set(literal "\"([^\"\\\\\n]|\\\\.)*\"")
