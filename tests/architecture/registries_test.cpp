@@ -1,5 +1,6 @@
 #include "architecture/source_tree.h"
 #include "architecture/translations.h"
+#include "executors/native_executor.h"
 #include "run/run.h"
 #include "strategies/strategy.h"
 #include "workloads/workload.h"
