@@ -2,21 +2,24 @@
 
 #include "model/problem.h"
 
-#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
-#include <sys/types.h>
+#include <sys/stat.h>
 
 namespace coreo {
 
 /// Writes a file so that at any instant, a power cut included, the target is the old file or the complete new one. The
-/// bytes go to a temporary file beside the target, which takes the target's place in commit(); a symbolic link is
-/// followed to the file it names, an existing file keeps its mode, a new one gets 0666 less the umask.
+/// bytes go to a nameless file in the target's folder (a named one where the file system knows no other), which takes the
+/// target's place in commit(). A symbolic link is followed to the file it names; an existing file keeps its mode and
+/// owner, a new one gets 0666 less the umask.
 /// Threads: one at a time.
-/// Errors: Failure(OutputNotWritten) that names the path, the system's reason, what was kept and what to do. After a
-/// failure, or without commit(), the target is as it was and no temporary file is left. Directories, FIFOs, sockets and
-/// devices are refused. (A program killed within commit() may leave one ".NAME.XXXXXX" beside the target.)
+/// Errors: Failure(OutputNotWritten) that names the path, the system's reason, what was kept and what to do; later calls
+/// repeat the first one. After a failure, or without commit(), the target is as it was and no other file is left.
+/// Directories, FIFOs, sockets and devices are refused ("-" is the caller's to handle). Only a program that is killed
+/// between two system calls of commit() can leave one ".NAME.XXXXXX" behind.
 class AtomicFile
 {
 public:
@@ -33,20 +36,25 @@ public:
     [[nodiscard]] const std::string &path() const { return m_path; }
 
 private:
-    void resolve();
+    void followLinks();
+    void inspectTarget();
+    void open();
+    void openNamed(mode_t mode);
     void flush();
-    void writeOut(std::string_view bytes);
+    void putInPlace();
+    void syncDirectory();
     void discard();
-    [[noreturn]] void fail(const Text &why);
+    [[noreturn]] void fail(Text why);
     [[noreturn]] void failSystem(int number);
 
     std::string m_path;      ///< as given
     std::string m_target;    ///< behind symbolic links
     std::string m_directory; ///< of the target
-    std::string m_temporary; ///< empty = not made, or already in place
+    std::string m_temporary; ///< to be removed; empty = nameless or in place
     std::string m_buffer;
-    mode_t m_mode = 0;
-    bool m_replaces = false;
+    std::uint64_t m_written = 0;
+    std::optional<struct stat> m_existing;
+    std::optional<Text> m_failed;
     int m_file = -1;
 };
 

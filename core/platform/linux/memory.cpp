@@ -1,0 +1,44 @@
+#include "platform/memory.h"
+
+#include "platform/cgroup.h"
+#include "platform/linux/small_file.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace coreo {
+
+namespace {
+
+/// A line "MemAvailable:   12345 kB".
+std::optional<std::uint64_t> meminfo(const std::string &text, const char *key)
+{
+    std::size_t at = text.find(key);
+    if (at == std::string::npos)
+        return std::nullopt;
+    at = text.find_first_of("0123456789", at);
+    std::uint64_t kibibytes = 0;
+    if (at == std::string::npos ||
+        std::from_chars(text.data() + at, text.data() + text.size(), kibibytes).ec != std::errc())
+        return std::nullopt;
+    return kibibytes * 1024;
+}
+
+} // namespace
+
+std::uint64_t availableMemory()
+{
+    return availableMemory("/proc", "/sys");
+}
+
+std::uint64_t availableMemory(const std::string &procRoot, const std::string &sysRoot)
+{
+    const std::optional<std::string> text = readSmallFile(procRoot + "/meminfo");
+    const std::optional<std::uint64_t> system = text ? meminfo(*text, "MemAvailable:") : std::nullopt;
+    const std::optional<std::uint64_t> group = cgroup::memoryLeft(procRoot, sysRoot);
+    if (system && group)
+        return std::min(*system, *group);
+    return system.value_or(group.value_or(0));
+}
+
+} // namespace coreo
