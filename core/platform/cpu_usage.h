@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,9 +18,10 @@ struct CpuUsageSource
 };
 
 /// Reads how busy each logical processor is, accurately even where work comes in bursts shorter than a clock tick (which
-/// is what "busy ticks", as task managers show them, miss). What it reads depends on the machine: see cpu_usage.cpp.
+/// is what "busy ticks", as task managers show them, miss). The method stands in core_usage.cpp.
 /// Threads: one at a time. Files stay open between samples.
-/// Errors: none thrown; a core that is offline or whose counters make no sense in a window reads 0 there, see gaps().
+/// Errors: none thrown; a core whose counters make no sense in a window keeps its last share, an offline one reads 0;
+/// gaps() tells which.
 /// Units: shares in [0, 1] of the window since the last sample; `own` stays 0, the caller knows its threads.
 class CpuUsage
 {
@@ -31,11 +31,11 @@ public:
     CpuUsage(CpuUsage &&) noexcept;
     CpuUsage &operator=(CpuUsage &&) noexcept;
 
-    /// Means since the last call (or since construction), one entry a core.
+    /// Means since the last call, one entry a core; the first call only sets the beginning (all gaps).
     std::vector<CoreShare> sample(std::int64_t nowNanoseconds);
     /// For each core, whether the last sample() knew nothing of it: draw a gap, not a zero.
     [[nodiscard]] const std::vector<bool> &gaps() const;
-    /// What is read, for people: "cpuacct", "cpuidle", "1 - idle/wall".
+    /// What is read (Machine::utilisation): "cpuacct", "1 - idle/wall", or "none" where there is no /proc/stat.
     [[nodiscard]] std::string source() const;
     [[nodiscard]] const std::vector<CoreId> &cores() const;
 
@@ -43,5 +43,8 @@ private:
     struct Implementation;
     std::unique_ptr<Implementation> m_implementation;
 };
+
+/// How many cores' worth of time others use at the moment: everything less our own.
+double othersLoad(const std::vector<CoreShare> &shares);
 
 } // namespace coreo

@@ -20,10 +20,11 @@ struct TopologySource
 };
 
 /// This machine: packages, physical cores, SMT siblings, efficiency classes, which CPUs this process may use, the cgroup's
-/// quota, memory. Machine::usable lists first threads of physical cores before SMT siblings, faster cores first within
-/// each. Machine::utilisation is left for whoever samples (CpuUsage::source()).
-/// Threads: any; takes a few milliseconds.
-/// Errors: Failure(Environment) when the given description cannot be read. On the real machine hwloc's silence is not an
+/// quota, memory, what clock and utilisation are read from. Offline CPUs are listed, without structure. Machine::usable
+/// lists one thread of each physical core before further SMT siblings, faster cores first within each.
+/// With a description, /proc and /sys are asked for the rest only where captured folders are given too.
+/// Threads: none may change the environment meanwhile (hwloc is kept from loading plug-ins by a variable); some ms.
+/// Errors: Failure(BadInputFile) when the given description cannot be read. On the real machine hwloc's silence is not an
 /// error: the CPUs that the system lets us use are then listed without any structure.
 Machine detectMachine();
 Machine detectMachine(const TopologySource &source);
