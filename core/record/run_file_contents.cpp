@@ -74,6 +74,7 @@ void readLanes(const DatabaseReader &file, FileContents &contents)
         lane.ownCpu = reader.integer(2, 0, INT64_MAX);
         lane.measuredTasks = reader.integer(3, 0, INT64_MAX);
         lane.longestOwn = reader.integer(4, 0, INT64_MAX);
+        lane.plannedWaits = reader.integer(5, 0, INT64_MAX);
         spans += lane.spans;
         contents.lanes.push_back(lane);
     }

@@ -22,7 +22,7 @@ struct TaskRow
 struct LaneRow
 {
     std::uint64_t spans = 0;
-    std::int64_t ownCpu = 0, measuredTasks = 0, longestOwn = 0;
+    std::int64_t ownCpu = 0, measuredTasks = 0, longestOwn = 0, plannedWaits = 0;
 };
 
 struct SpanEntry

@@ -143,6 +143,7 @@ void fillLane(const DatabaseReader &file, Lane &lane, std::uint32_t index, const
     lane.ownCpu = row.ownCpu;
     lane.measuredTasks = row.measuredTasks;
     lane.longestOwn = row.longestOwn;
+    lane.plannedWaits = row.plannedWaits;
 }
 
 void fillLanes(const DatabaseReader &file, RunHistory &history, const FileContents &contents)

@@ -136,7 +136,8 @@ void writeWorkers(DatabaseWriter &writer, const Contents &contents)
                                  case 1: return out.integer(static_cast<std::int64_t>(contents.table.spanCount(index)));
                                  case 2: return out.integer(lane.ownCpu.load());
                                  case 3: return out.integer(lane.measuredTasks.load());
-                                 default: return out.integer(lane.longestOwn.load());
+                                 case 4: return out.integer(lane.longestOwn.load());
+                                 default: return out.integer(lane.plannedWaits.load());
                                  }
                              }});
 }
