@@ -42,7 +42,7 @@ std::string orderText(const TaskTable &table)
     return text.empty() ? "none" : text;
 }
 
-const char *stateName(TaskState state)
+const char *stateWords(TaskState state)
 {
     switch (state) {
     case TaskState::NotStarted: return "not started";
@@ -61,7 +61,7 @@ std::string countsText(const Summary &summary)
     for (int i = 0; i < kTaskStates; ++i) {
         const auto state = static_cast<TaskState>(i);
         if (summary.of(state) > 0)
-            text += (text.empty() ? "" : ", ") + grouped(summary.of(state)) + " " + stateName(state);
+            text += (text.empty() ? "" : ", ") + grouped(summary.of(state)) + " " + stateWords(state);
     }
     return text + "; " + grouped(summary.wrong) + " wrong, " + grouped(summary.missing) + " missing, " +
            grouped(summary.duplicates) + " doubled";
@@ -79,7 +79,7 @@ std::string taskLines(const TaskTable &table)
                     padded("worker " + std::to_string(table.worker(task).value), 10) +
                     formatResult(table.history().resultKind, table.result(task));
         } else {
-            text += stateName(table.state(task));
+            text += stateWords(table.state(task));
         }
         text += '\n';
     }
@@ -91,7 +91,7 @@ std::string failureLines(const std::vector<TaskFailure> &failures, const Console
     std::string text;
     for (std::size_t i = 0; i < std::min(failures.size(), kFailuresShown); ++i) {
         const TaskFailure &failure = failures[i];
-        const std::string name = "task " + std::to_string(failure.task.value) + " " + stateName(failure.state) + ":";
+        const std::string name = "task " + std::to_string(failure.task.value) + " " + stateWords(failure.state) + ":";
         text += console.styled(Console::Style::Bad, name) + " " + harmless(failure.text) + "\n";
     }
     if (failures.size() > kFailuresShown)

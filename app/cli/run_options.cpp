@@ -117,12 +117,7 @@ void applyBase(const std::vector<Given> &taken, RunSpec &spec, Problems &problem
             spec.scenario = found->id;
             return;
         }
-        std::vector<std::string> ids;
-        for (const Scenario &each : scenarios())
-            ids.push_back(each.id);
-        const bool later = knownElsewhere("scenario", scenario->value);
-        problems.push_back({"scenario", later ? notInThisVersion("scenario", scenario->value, ids)
-                                              : unknownId("scenario", scenario->value, ids)});
+        problems.push_back({"scenario", unknownId("scenario", scenario->value)});
     }
     if (file) {
         try {
