@@ -163,7 +163,7 @@ Listing listFormats()
     Listing listing;
     TextTable table({"id", "files end in", "what it is"});
     for (const FormatInfo &info : formats()) {
-        table.add({info.id, std::string(".") + info.extension, info.name});
+        table.add({info.id, info.extension, info.name});
         listing.json.push_back({{"id", info.id}, {"extension", info.extension}, {"name", info.name}});
     }
     listing.text = table.text();

@@ -25,8 +25,10 @@ std::string processorTable(const Machine &machine)
 std::string describe(const Machine &machine)
 {
     std::string usable;
-    for (const CoreId id : machine.usable)
-        usable += (usable.empty() ? "" : " ") + std::to_string(id.value);
+    for (const CoreId id : machine.usable) {
+        usable += usable.empty() ? "" : " ";
+        usable += std::to_string(id.value);
+    }
     std::string out;
     const auto line = [&](const char *name, const std::string &value) { out += padded(name, 14) + harmless(value) + "\n"; };
     line("Processor", machine.model);

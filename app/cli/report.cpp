@@ -35,8 +35,10 @@ std::string orderText(const TaskTable &table)
 {
     const std::vector<TaskId> delivered = order(table, OrderBy::Delivered);
     std::string text;
-    for (std::size_t i = 0; i < std::min(delivered.size(), kOrderShown); ++i)
-        text += (i == 0 ? "" : " ") + std::to_string(delivered[i].value);
+    for (std::size_t i = 0; i < std::min(delivered.size(), kOrderShown); ++i) {
+        text += i == 0 ? "" : " ";
+        text += std::to_string(delivered[i].value);
+    }
     if (delivered.size() > kOrderShown)
         text += " ... (" + grouped(delivered.size() - kOrderShown) + " more)";
     return text.empty() ? "none" : text;
@@ -61,7 +63,7 @@ std::string countsText(const Summary &summary)
     for (int i = 0; i < kTaskStates; ++i) {
         const auto state = static_cast<TaskState>(i);
         if (summary.of(state) > 0)
-            text += (text.empty() ? "" : ", ") + grouped(summary.of(state)) + " " + stateWords(state);
+            text.append(text.empty() ? "" : ", ").append(grouped(summary.of(state))).append(" ").append(stateWords(state));
     }
     return text + "; " + grouped(summary.wrong) + " wrong, " + grouped(summary.missing) + " missing, " +
            grouped(summary.duplicates) + " doubled";
@@ -140,7 +142,7 @@ std::string reportText(const TaskTable &table, const Summary &summary, const Con
     line("overtakes", grouped(summary.inversions) + " (pairs that finished the other way round)");
     line("delivered", orderText(table));
     if (table.size() <= kTasksShown)
-        text += "\n" + taskLines(table);
+        text.append("\n").append(taskLines(table));
     text += "\nResult: " + harmless(summary.result) + "\nTime spent: " + fixed(seconds(summary.makespan), 2) + " s\n";
     for (const Text &warning : table.history().warnings())
         text += console.styled(Console::Style::Warning, "Warning:") + " " + harmless(warning.english()) + "\n";

@@ -278,8 +278,8 @@ BadArguments::BadArguments(ExitCode code, Problems problems)
               [&] {
                   std::string lines;
                   for (const Problem &problem : problems)
-                      lines += (lines.empty() ? "" : "\n") + problemLine(problem);
-                  return Text(coreoText("%1"), {lines});
+                      lines.append(lines.empty() ? "" : "\n").append(problemLine(problem));
+                  return Text("%1", {lines});
               }()),
       m_problems(std::move(problems))
 {}
