@@ -163,8 +163,9 @@ class Unprivileged
 public:
     Unprivileged() : m_user(geteuid())
     {
-        if (m_user == 0)
+        if (m_user == 0) {
             EXPECT_EQ(seteuid(65534), 0);
+        }
     }
     ~Unprivileged() { EXPECT_EQ(seteuid(m_user), 0); }
     Unprivileged(const Unprivileged &) = delete;
