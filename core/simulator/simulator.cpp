@@ -106,6 +106,8 @@ bool SimulatedExecutor::look()
             return false;
         throw Failure(ExitCode::Internal, Text(coreoText("The strategy waits for a result, but no task is under way.")));
     }
+    // One batch has one stamp; within it the coordinator goes by task, as it would hand on what lies before it.
+    std::sort(m_returned.begin(), m_returned.end(), [](const auto &a, const auto &b) { return a.chunk.first < b.chunk.first; });
     m_now = later(m_now, times(m_costs.receive, static_cast<std::uint32_t>(m_returned.size())));
     for (const VirtualWorkers::Returned &returned : m_returned)
         for (std::uint32_t task = returned.chunk.first.value; task < returned.chunk.end(); ++task)
