@@ -124,22 +124,22 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QFont Theme::base()
+QFont Theme::base() const
 {
     return font(9.5, QFont::Normal);
 }
 
-QFont Theme::cardTitle()
+QFont Theme::cardTitle() const
 {
     return font(10.5, QFont::Bold);
 }
 
-QFont Theme::number()
+QFont Theme::number() const
 {
     return font(16, QFont::Bold);
 }
 
-QFont Theme::axis()
+QFont Theme::axis() const
 {
     return font(8.5, QFont::Normal);
 }

@@ -22,8 +22,6 @@ public:
     struct Cursor
     {
         std::size_t segment = 0;
-        std::uint64_t known = 0; ///< how many chunks were there at the claim before
-        bool fresh = true;       ///< whether the chunk just claimed was not among them: it may have come a moment ago
     };
 
     void submit(Chunk tasks, std::uint32_t chunkSize)
@@ -46,14 +44,10 @@ public:
     bool claim(Cursor &cursor, Chunk &out)
     {
         std::uint64_t next = m_claimed.load(std::memory_order_relaxed);
-        std::uint64_t published = 0;
         do {
-            published = m_published.load(std::memory_order_seq_cst);
-            if (next >= published)
+            if (next >= m_published.load(std::memory_order_seq_cst))
                 return false;
         } while (!m_claimed.compare_exchange_weak(next, next + 1, std::memory_order_seq_cst, std::memory_order_relaxed));
-        cursor.fresh = next >= cursor.known;
-        cursor.known = published;
         const std::size_t segments = m_segments.size();
         while (cursor.segment + 1 < segments && m_segments[cursor.segment + 1].firstChunk <= next)
             ++cursor.segment;

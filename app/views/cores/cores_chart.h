@@ -1,0 +1,63 @@
+#pragma once
+
+#include "views/chart.h"
+#include "views/cores/core_readings.h"
+#include "views/cores/tile_grid.h"
+#include "views/qtcharts/plot.h"
+
+#include <QCoreApplication>
+
+namespace coreo {
+
+enum class CoresMode {
+    PerCore, ///< a tile a core; a heat map where there are too many for the room
+    HeatMap, ///< a row a core
+    Overall, ///< one large chart of the mean of all cores
+};
+
+/// "Cores": the utilisation of every core on a fixed axis of 0 to 100 %, live from the feed or over a run.
+/// Up to 16 tiles are drawn by Qt Charts, more by painting, alike.
+class CoresChart : public Chart
+{
+    Q_DECLARE_TR_FUNCTIONS(CoresChart)
+
+public:
+    CoresChart();
+
+    void setMode(CoresMode mode) { m_mode = mode; }
+    [[nodiscard]] CoresMode mode() const { return m_mode; }
+    /// Shows the run from its zero to its end instead of the feed's window, where there is a run.
+    void setWholeRun(bool whole) { m_wholeRun = whole; }
+    [[nodiscard]] bool wholeRun() const { return m_wholeRun; }
+
+    /// The machine whose cores are shown; null if there is nothing to show.
+    [[nodiscard]] const Machine *machine(const ChartInput &input) const;
+    /// The mean share, in [0, 1], of all cores that are online, as of the last paint or update; none without readings.
+    [[nodiscard]] std::optional<double> meanBusy(const ChartInput &input) const;
+
+    [[nodiscard]] QString title(const ChartInput &input) const override;
+    [[nodiscard]] QString note(const ChartInput &input) const override;
+    [[nodiscard]] QString emptyText() const override;
+    [[nodiscard]] bool isEmpty(const ChartInput &input) const override;
+    [[nodiscard]] std::vector<LegendEntry> legend(const ChartInput &input) const override;
+    void paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme) override;
+    [[nodiscard]] Hit hit(const QPointF &point, const QRectF &rect, const ChartInput &input) const override;
+    [[nodiscard]] bool followsCores() const override { return !m_wholeRun; }
+    [[nodiscard]] QString description(const ChartInput &input) const override;
+
+private:
+    /// What is really drawn in a rectangle: tiles give way to the heat map where they would be too small.
+    [[nodiscard]] CoresMode shownMode(const QRectF &rect, const Machine &machine) const;
+    void paintTiles(QPainter &painter, const QRectF &rect, const Machine &machine, const Theme &theme);
+    void paintMap(QPainter &painter, const QRectF &rect, const Machine &machine, const Theme &theme);
+    void paintOverall(QPainter &painter, const QRectF &rect, const Machine &machine, double busy, const Theme &theme);
+    [[nodiscard]] Ticks timeLabels(double pixels, const QFontMetricsF &metrics) const;
+
+    CoresMode m_mode = CoresMode::PerCore;
+    bool m_wholeRun = false;
+    CoreReadings m_readings;
+    std::vector<std::unique_ptr<Plot>> m_tilePlots; ///< by Qt Charts, one a tile
+    std::unique_ptr<Plot> m_paintedPlot, m_overallPlot;
+};
+
+} // namespace coreo

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "views/chart.h"
+#include "views/order/ladder_geometry.h"
+#include "views/order/rank_density.h"
+#include "views/qtcharts/plot.h"
+#include "views/qtcharts/plot_frame.h"
+
+#include <QCoreApplication>
+#include <QImage>
+
+#include <memory>
+
+namespace coreo {
+
+/// The order of one run: ladder or scatter, and the printed order below. Keeps what it computed of the run, keyed on the
+/// table's generation.
+/// Threads: the GUI thread.
+class OrderPane
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderPane)
+
+public:
+    static constexpr std::uint32_t kLadder = 60;  ///< tasks up to which a ladder is readable
+    static constexpr std::uint32_t kDots = 2'000; ///< dots up to which Qt Charts paints them
+
+    OrderPane();
+
+    void paint(QPainter &painter, const QRectF &rect, const RunData &run, const ChartInput &input, const Theme &theme);
+    [[nodiscard]] TaskId taskAt(const QPointF &point, const QRectF &rect, const RunData &run) const;
+    /// Ranks of a task from 0, as far as it has them, as lines of a tool tip.
+    [[nodiscard]] QString ranksOf(TaskId task, const RunData &run) const;
+    /// Crossings so far, for a ladder only.
+    [[nodiscard]] static std::uint64_t crossings(const RunData &run);
+
+private:
+    void update(const RunData &run);
+    void paintLadder(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme) const;
+    void paintLadderLabels(QPainter &painter, const Ladder &ladder, const QRectF &rect, const Theme &theme) const;
+    void paintScatter(QPainter &painter, const QRectF &rect, const RunData &run, const ChartInput &input,
+                      const Theme &theme);
+    void paintDensity(QPainter &painter, const QRectF &area, const RunData &run, const Theme &theme);
+    void paintPrinted(QPainter &painter, const QRectF &rect, const Theme &theme) const;
+    /// Submitted rank and finished rank of a task of a scatter, if it has finished.
+    [[nodiscard]] std::optional<QPointF> ranks(TaskId task, const RunData &run) const;
+    [[nodiscard]] PlotFrame scatterFrame(const QRectF &rect, const RunData &run, const QFontMetricsF &metrics) const;
+
+    std::weak_ptr<const RunHistory> m_history;
+    std::uint64_t m_generation = 0;
+    bool m_over = false;
+    LadderOrders m_orders;               ///< up to kDots tasks; above, only the beginning of `delivered`
+    std::vector<std::uint32_t> m_finishedRank; ///< of a scatter's tasks, ~0 if not finished
+
+    RankDensity m_density;
+    std::uint32_t m_densityTasks = 0; ///< finished tasks when it was computed
+    std::unique_ptr<Plot> m_plot;
+};
+
+} // namespace coreo

@@ -1,0 +1,121 @@
+#include "views/order/rank_density.h"
+
+#include <algorithm>
+
+namespace coreo {
+
+namespace {
+
+/// Ends counted in equal slots of time.
+class EndSlots
+{
+public:
+    EndSlots(Time begin, Time end, std::size_t tasks)
+        : m_begin(begin.count()), m_before(std::clamp<std::size_t>(tasks, 256, 65536) + 1)
+    {
+        const auto slots = static_cast<std::int64_t>(m_before.size() - 1);
+        m_width = std::max<std::int64_t>(1, (end - begin).count() / slots + 1);
+    }
+    void count(Time end) { ++m_before[slot(end) + 1]; }
+    void sum()
+    {
+        for (std::size_t i = 1; i < m_before.size(); ++i)
+            m_before[i] += m_before[i - 1];
+    }
+    [[nodiscard]] std::uint32_t rank(Time end) const
+    {
+        const std::size_t at = slot(end);
+        const std::uint32_t inside = m_before[at + 1] - m_before[at];
+        const std::int64_t into = (end.count() - m_begin) % m_width;
+        return m_before[at] + static_cast<std::uint32_t>(static_cast<double>(inside) * static_cast<double>(into)
+                                                         / static_cast<double>(m_width));
+    }
+
+private:
+    [[nodiscard]] std::size_t slot(Time end) const
+    {
+        const auto at = static_cast<std::size_t>(std::max<std::int64_t>(0, end.count() - m_begin) / m_width);
+        return std::min(at, m_before.size() - 2);
+    }
+    std::int64_t m_begin, m_width;
+    std::vector<std::uint32_t> m_before;
+};
+
+template<class Visit>
+void forEachEnd(const TaskTable &table, Visit visit)
+{
+    const RunHistory &history = table.history();
+    for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane) {
+        const Span *spans = history.lane(lane).spans.begin();
+        const std::size_t size = table.spanCount(lane);
+        for (std::size_t i = 0; i < size; ++i) {
+            if (spans[i].lastOfTask() && spans[i].task.value < table.size())
+                visit(spans[i]);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<std::uint32_t> submittedRanks(const RunHistory &history)
+{
+    const std::size_t size = history.submissions.size();
+    bool ascending = true;
+    for (std::size_t i = 1; i < size && ascending; ++i)
+        ascending = history.submissions[i - 1].first < history.submissions[i].first;
+    if (ascending)
+        return {};
+    std::vector<std::uint32_t> ranks(history.taskCount());
+    std::uint32_t next = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        const Submission &call = history.submissions[i];
+        for (std::uint32_t k = 0; k < call.count && call.first.value + k < ranks.size(); ++k)
+            ranks[call.first.value + k] = next++;
+    }
+    return ranks;
+}
+
+std::uint32_t stragglerDistance(const RunHistory &history)
+{
+    const std::uint64_t round = std::uint64_t(history.spec.workers) * std::max(1U, history.spec.chunk);
+    const auto rounds = static_cast<std::uint32_t>(std::min<std::uint64_t>(2 * round, history.taskCount()));
+    return std::max({3U, rounds, history.taskCount() / 50});
+}
+
+RankDensity rankDensity(const TaskTable &table, int columns, int rows)
+{
+    RankDensity density;
+    density.columns = std::max(1, columns);
+    density.rows = std::max(1, rows);
+    density.count.resize(static_cast<std::size_t>(density.columns) * static_cast<std::size_t>(density.rows));
+    const RunHistory &history = table.history();
+    Time begin = Time::max(), end = Time::min();
+    for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane) {
+        if (const std::size_t size = table.spanCount(lane); size > 0) {
+            begin = std::min(begin, history.lane(lane).spans[0].end);
+            end = std::max(end, history.lane(lane).spans[size - 1].end);
+        }
+    }
+    if (end < begin)
+        return density;
+    EndSlots slots(begin, end, table.finishedCount());
+    forEachEnd(table, [&](const Span &span) { slots.count(span.end); });
+    slots.sum();
+
+    const std::vector<std::uint32_t> submitted = submittedRanks(history);
+    const std::uint32_t far = stragglerDistance(history);
+    const double n = std::max(1U, table.size());
+    forEachEnd(table, [&](const Span &span) {
+        const std::uint32_t from = submitted.empty() ? span.task.value : submitted[span.task.value];
+        const std::uint32_t to = std::min(slots.rank(span.end), table.size() - 1);
+        const auto column = static_cast<std::size_t>(from / n * density.columns);
+        const auto row = static_cast<std::size_t>(to / n * density.rows);
+        std::uint32_t &cell = density.count[row * static_cast<std::size_t>(density.columns) + column];
+        density.most = std::max(density.most, ++cell);
+        if (to > from && to - from > far && density.stragglers.size() < RankDensity::kStragglers)
+            density.stragglers.push_back({span.task, from, to});
+    });
+    return density;
+}
+
+} // namespace coreo

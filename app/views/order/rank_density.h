@@ -1,0 +1,36 @@
+#pragma once
+
+#include "record/task_table.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace coreo {
+
+/// The rank at which each task was submitted; empty where that is the task's own number, as with most strategies.
+std::vector<std::uint32_t> submittedRanks(const RunHistory &history);
+
+/// How many ranks later than submitted a task may finish before it counts as a straggler: a few rounds of hand-outs.
+std::uint32_t stragglerDistance(const RunHistory &history);
+
+/// Where so many tasks lie, submitted rank to the right and finished rank upwards, that each is less than a pixel: how
+/// many lie in each cell, and by name those few that finished far too late.
+struct RankDensity
+{
+    int columns = 0, rows = 0;
+    std::vector<std::uint32_t> count; ///< rows from the bottom, columns from the left
+    std::uint32_t most = 0;
+    struct Point
+    {
+        TaskId task;
+        std::uint32_t submitted = 0, finished = 0;
+    };
+    static constexpr std::size_t kStragglers = 300;
+    std::vector<Point> stragglers; ///< the first kStragglers of them
+};
+
+/// Two passes over the spans that the table has read. A rank is the number of ends in earlier slots of the run's time
+/// plus a share of its own slot, so it is exact to a slot's few tasks: far below one cell.
+RankDensity rankDensity(const TaskTable &table, int columns, int rows);
+
+} // namespace coreo

@@ -1,0 +1,137 @@
+// The part of OrderPane for batches too large for a ladder: submitted rank to the right, finished rank upwards.
+#include "views/order/order_pane.h"
+
+#include "views/marks.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coreo {
+
+namespace {
+
+constexpr std::uint32_t kNoRank = ~0U;
+
+/// While it runs, a density image is computed anew once a twentieth more tasks have finished.
+bool isStale(std::uint32_t before, std::uint32_t now, bool over)
+{
+    return before != now && (over || now - before > before / 20);
+}
+
+QRectF scatterRect(const QRectF &rect, const QFontMetricsF &metrics)
+{
+    // The same line for the printed order as under a ladder.
+    return rect.height() > 8 * metrics.height() ? rect.adjusted(0, 0, 0, -(metrics.height() + 6)) : rect;
+}
+
+} // namespace
+
+PlotFrame OrderPane::scatterFrame(const QRectF &rect, const RunData &run, const QFontMetricsF &metrics) const
+{
+    PlotAxes axes;
+    axes.xIsTime = false;
+    axes.xHigh = run.table().size();
+    axes.yHigh = run.table().size();
+    const QRectF inside = scatterRect(rect, metrics);
+    if (inside.height() > 9 * metrics.height())
+        axes.xTitle = tr("submitted rank");
+    if (inside.width() > 14 * metrics.height())
+        axes.yTitle = tr("finished rank");
+    return layoutFrame(inside, axes, metrics);
+}
+
+void OrderPane::paintScatter(QPainter &painter, const QRectF &rect, const RunData &run, const ChartInput &input,
+                             const Theme &theme)
+{
+    const QFontMetricsF metrics(theme.axis(), painter.device());
+    const PlotFrame frame = scatterFrame(rect, run, metrics);
+    if (frame.area.width() < 8 || frame.area.height() < 8)
+        return;
+    paintFrame(painter, frame, scatterRect(rect, metrics), theme);
+    painter.setPen(QPen(theme.color(Role::Queued), 1, Qt::DotLine));
+    painter.drawLine(frame.area.bottomLeft(), frame.area.topRight());
+
+    PlotData plot;
+    plot.right = frame.right;
+    plot.top = frame.top;
+    PlotDots near{{}, theme.color(Role::Running), run.table().size() > 500 ? 3.0 : 4.0};
+    PlotDots far{{}, theme.color(Role::Blocker), 6};
+    if (run.table().size() <= kDots) {
+        const std::uint32_t distance = stragglerDistance(run.history());
+        for (std::uint32_t i = 0; i < m_orders.submitted.size(); ++i) {
+            const std::uint32_t rank = m_finishedRank[m_orders.submitted[i].value];
+            if (rank != kNoRank)
+                (rank > i && rank - i > distance ? far : near).points.emplace_back(i, rank);
+        }
+    } else {
+        paintDensity(painter, frame.area, run, theme);
+        if (m_density.stragglers.size() < RankDensity::kStragglers) {
+            for (const RankDensity::Point &straggler : m_density.stragglers)
+                far.points.emplace_back(straggler.submitted, straggler.finished);
+        }
+    }
+    plot.dots = {std::move(near), std::move(far)};
+    m_plot->paint(painter, frame.area, plot);
+
+    for (const TaskId task : {input.hovered, input.selected}) {
+        if (const std::optional<QPointF> at = ranks(task, run)) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.color(Role::Text), 1.6));
+            painter.drawEllipse(QPointF(frame.xOf(at->x()), frame.yOf(at->y())), 6, 6);
+        }
+    }
+}
+
+void OrderPane::paintDensity(QPainter &painter, const QRectF &area, const RunData &run, const Theme &theme)
+{
+    const int columns = static_cast<int>(area.width()), rows = static_cast<int>(area.height());
+    const std::uint32_t finished = run.table().finishedCount();
+    if (m_density.columns != columns || m_density.rows != rows || isStale(m_densityTasks, finished, run.over())) {
+        m_density = rankDensity(run.table(), columns, rows);
+        m_densityTasks = finished;
+    }
+    const QColor card = theme.color(Role::Card);
+    const double most = std::log1p(m_density.most);
+    const double far = stragglerDistance(run.history()) / static_cast<double>(run.table().size());
+    QImage image(columns, rows, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const std::uint32_t count = m_density.count[static_cast<std::size_t>(row * columns + column)];
+            if (count == 0)
+                continue;
+            // A cell's corner may lie a cell's width off the diagonal by rounding alone.
+            const double late = (row - 1.0) / rows - (column + 1.0) / columns;
+            const QColor color = theme.color(late > far ? Role::Blocker : Role::Running);
+            image.setPixelColor(column, rows - 1 - row, blend(card, color, 0.45 + 0.55 * std::log1p(count) / most));
+        }
+    }
+    painter.drawImage(area, image);
+}
+
+std::optional<QPointF> OrderPane::ranks(TaskId task, const RunData &run) const
+{
+    if (task.isNone() || task.value >= run.table().size() || !isTime(run.table().finished(task)))
+        return {};
+    if (task.value < m_finishedRank.size()) {
+        const auto found = std::find(m_orders.submitted.begin(), m_orders.submitted.end(), task);
+        if (m_finishedRank[task.value] == kNoRank || found == m_orders.submitted.end())
+            return {};
+        return QPointF(static_cast<double>(found - m_orders.submitted.begin()), m_finishedRank[task.value]);
+    }
+    // Of a large batch: as many ends as lie before its own, one binary search a lane.
+    const RunHistory &history = run.history();
+    const Time end = run.table().finished(task);
+    std::size_t before = 0;
+    for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane) {
+        const Span *spans = history.lane(lane).spans.begin();
+        before += static_cast<std::size_t>(
+            std::lower_bound(spans, spans + run.table().spanCount(lane), end,
+                             [](const Span &span, Time at) { return span.end < at; }) - spans);
+    }
+    return QPointF(task.value, static_cast<double>(std::min<std::size_t>(before, run.table().size() - 1)));
+}
+
+} // namespace coreo

@@ -1,0 +1,147 @@
+#include "views/results/step_curve.h"
+
+#include <algorithm>
+
+namespace coreo {
+
+namespace {
+
+double asDouble(Time time)
+{
+    return static_cast<double>(time.count());
+}
+
+std::span<const Stamp> stamps(const TaskLog &log)
+{
+    return {log.stamps.begin(), log.stamps.size()};
+}
+
+/// The first stamp after `time`.
+std::size_t firstAfter(std::span<const Stamp> all, Time time)
+{
+    const auto found = std::upper_bound(all.begin(), all.end(), time,
+                                        [](Time at, const Stamp &stamp) { return at < stamp.at; });
+    return static_cast<std::size_t>(found - all.begin());
+}
+
+} // namespace
+
+std::vector<QPointF> exactSteps(Time begin, Time end, std::uint32_t before, std::span<const CountStep> steps)
+{
+    std::vector<QPointF> points;
+    points.reserve(2 * steps.size() + 2);
+    double count = before;
+    points.emplace_back(asDouble(begin), count);
+    for (const CountStep &step : steps) {
+        points.emplace_back(asDouble(step.at), count);
+        count = step.count;
+        points.emplace_back(asDouble(step.at), count);
+    }
+    points.emplace_back(asDouble(end), count);
+    return points;
+}
+
+std::vector<QPointF> columnSteps(Time begin, Time end, int columns, const std::function<std::uint32_t(Time)> &countAt)
+{
+    std::vector<QPointF> points;
+    if (columns < 1 || end <= begin)
+        return points;
+    const double width = asDouble(end - begin) / columns;
+    for (int i = 0; i <= columns; ++i) {
+        const Time at = i == columns ? end : begin + Time(static_cast<std::int64_t>(width * i));
+        const QPointF point(asDouble(at), countAt(at));
+        const std::size_t size = points.size();
+        if (size >= 2 && points[size - 1].y() == point.y() && points[size - 2].y() == point.y())
+            points.back() = point;
+        else
+            points.push_back(point);
+    }
+    return points;
+}
+
+void FinishedCounts::update(std::size_t lane, const Span *spans, std::size_t size)
+{
+    if (lane >= m_lanes.size())
+        m_lanes.resize(lane + 1);
+    LaneCount &known = m_lanes[lane];
+    known.spans = spans;
+    for (; known.size < size; ++known.size) {
+        if (known.size % kStride == 0)
+            known.before.push_back(known.tasks);
+        known.tasks += spans[known.size].lastOfTask() ? 1 : 0;
+    }
+}
+
+std::size_t FinishedCounts::spansUntil(const LaneCount &lane, Time time)
+{
+    const Span *end = lane.spans + lane.size;
+    return static_cast<std::size_t>(
+        std::upper_bound(lane.spans, end, time, [](Time at, const Span &span) { return at < span.end; }) - lane.spans);
+}
+
+std::uint32_t FinishedCounts::total() const
+{
+    std::uint32_t sum = 0;
+    for (const LaneCount &lane : m_lanes)
+        sum += lane.tasks;
+    return sum;
+}
+
+std::uint32_t FinishedCounts::at(Time time) const
+{
+    std::uint32_t sum = 0;
+    for (const LaneCount &lane : m_lanes) {
+        const std::size_t count = spansUntil(lane, time);
+        if (count == lane.size) {
+            sum += lane.tasks;
+            continue;
+        }
+        const std::size_t from = count / kStride;
+        sum += lane.before[from];
+        for (std::size_t i = from * kStride; i < count; ++i)
+            sum += lane.spans[i].lastOfTask() ? 1 : 0;
+    }
+    return sum;
+}
+
+std::vector<CountStep> FinishedCounts::steps(Time after, Time upTo) const
+{
+    std::vector<CountStep> found;
+    for (const LaneCount &lane : m_lanes) {
+        const std::size_t last = spansUntil(lane, upTo);
+        for (std::size_t i = spansUntil(lane, after); i < last; ++i) {
+            if (lane.spans[i].lastOfTask())
+                found.push_back({lane.spans[i].end, 0});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const CountStep &a, const CountStep &b) { return a.at < b.at; });
+    std::uint32_t count = at(after);
+    for (CountStep &step : found)
+        step.count = ++count;
+    return found;
+}
+
+std::uint32_t countAt(const TaskLog &log, Time time)
+{
+    const std::span<const Stamp> all = stamps(log);
+    const std::size_t next = firstAfter(all, time);
+    return next == 0 ? 0 : all[next - 1].end;
+}
+
+std::size_t stampsWithin(const TaskLog &log, Time after, Time upTo)
+{
+    const std::span<const Stamp> all = stamps(log);
+    return firstAfter(all, upTo) - firstAfter(all, after);
+}
+
+std::vector<CountStep> stepsWithin(const TaskLog &log, Time after, Time upTo)
+{
+    const std::span<const Stamp> all = stamps(log);
+    std::vector<CountStep> steps;
+    const std::size_t last = firstAfter(all, upTo);
+    for (std::size_t i = firstAfter(all, after); i < last; ++i)
+        steps.push_back({all[i].at, all[i].end});
+    return steps;
+}
+
+} // namespace coreo

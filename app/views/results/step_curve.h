@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/time.h"
+#include "record/run_history.h"
+
+#include <QPointF>
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace coreo {
+
+/// How many of something have happened from `at` on.
+struct CountStep
+{
+    Time at{};
+    std::uint32_t count = 0;
+};
+
+/// The curve of a count over [begin, end], with a corner at every step; `before` is the count at `begin`, `steps` those
+/// within, by time. Points are (nanoseconds, count).
+std::vector<QPointF> exactSteps(Time begin, Time end, std::uint32_t before, std::span<const CountStep> steps);
+
+/// The same for more steps than pixels: the count at the edges of `columns` columns, flat stretches as two points.
+std::vector<QPointF> columnSteps(Time begin, Time end, int columns, const std::function<std::uint32_t(Time)> &countAt);
+
+/// How many tasks have finished by an instant, over lanes that only grow. Each lane is sorted by the end of its spans, so
+/// a count is one binary search a lane; every kStride spans the number of tasks is noted, since a task may have several
+/// spans. An eighth of a byte a span.
+/// Threads: used by one thread.
+class FinishedCounts
+{
+public:
+    void clear() { m_lanes.clear(); }
+    /// Takes in the spans of lane `lane` from where it last stopped up to `size`; spans never move nor change.
+    void update(std::size_t lane, const Span *spans, std::size_t size);
+
+    [[nodiscard]] std::uint32_t total() const;
+    [[nodiscard]] std::uint32_t at(Time time) const;
+    /// Every step within (after, upTo], by time.
+    [[nodiscard]] std::vector<CountStep> steps(Time after, Time upTo) const;
+
+private:
+    static constexpr std::size_t kStride = 32;
+
+    struct LaneCount
+    {
+        const Span *spans = nullptr;
+        std::size_t size = 0;
+        std::uint32_t tasks = 0;
+        std::vector<std::uint32_t> before; ///< tasks before span i * kStride
+    };
+    static std::size_t spansUntil(const LaneCount &lane, Time time);
+
+    std::vector<LaneCount> m_lanes;
+};
+
+/// The same for a log with one stamp a batch.
+std::uint32_t countAt(const TaskLog &log, Time time);
+std::vector<CountStep> stepsWithin(const TaskLog &log, Time after, Time upTo);
+/// How many stamps lie in (after, upTo].
+std::size_t stampsWithin(const TaskLog &log, Time after, Time upTo);
+
+} // namespace coreo
