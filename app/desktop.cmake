@@ -14,7 +14,7 @@ function(coreo_app_module name)
   target_link_libraries(coreo_app_${name} PUBLIC ${arg_LINKS} Qt6::Widgets)
 endfunction()
 
-coreo_app_module(theme)
+coreo_app_module(theme LINKS coreo_model)
 include(${CMAKE_SOURCE_DIR}/resources/resources.cmake)
 coreo_app_module(session LINKS coreo_core coreo_app_theme)
 coreo_app_module(models LINKS coreo_app_session coreo_app_theme)

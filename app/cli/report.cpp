@@ -35,14 +35,16 @@ std::string orderText(const TaskTable &table)
 {
     const std::vector<TaskId> delivered = order(table, OrderBy::Delivered);
     std::string text;
-    for (std::size_t i = 0; i < std::min(delivered.size(), kOrderShown); ++i)
-        text += (i == 0 ? "" : " ") + std::to_string(delivered[i].value);
+    for (std::size_t i = 0; i < std::min(delivered.size(), kOrderShown); ++i) {
+        text += i == 0 ? "" : " ";
+        text += std::to_string(delivered[i].value);
+    }
     if (delivered.size() > kOrderShown)
         text += " ... (" + grouped(delivered.size() - kOrderShown) + " more)";
     return text.empty() ? "none" : text;
 }
 
-const char *stateName(TaskState state)
+const char *stateWords(TaskState state)
 {
     switch (state) {
     case TaskState::NotStarted: return "not started";
@@ -61,7 +63,7 @@ std::string countsText(const Summary &summary)
     for (int i = 0; i < kTaskStates; ++i) {
         const auto state = static_cast<TaskState>(i);
         if (summary.of(state) > 0)
-            text += (text.empty() ? "" : ", ") + grouped(summary.of(state)) + " " + stateName(state);
+            text.append(text.empty() ? "" : ", ").append(grouped(summary.of(state))).append(" ").append(stateWords(state));
     }
     return text + "; " + grouped(summary.wrong) + " wrong, " + grouped(summary.missing) + " missing, " +
            grouped(summary.duplicates) + " doubled";
@@ -79,7 +81,7 @@ std::string taskLines(const TaskTable &table)
                     padded("worker " + std::to_string(table.worker(task).value), 10) +
                     formatResult(table.history().resultKind, table.result(task));
         } else {
-            text += stateName(table.state(task));
+            text += stateWords(table.state(task));
         }
         text += '\n';
     }
@@ -91,7 +93,7 @@ std::string failureLines(const std::vector<TaskFailure> &failures, const Console
     std::string text;
     for (std::size_t i = 0; i < std::min(failures.size(), kFailuresShown); ++i) {
         const TaskFailure &failure = failures[i];
-        const std::string name = "task " + std::to_string(failure.task.value) + " " + stateName(failure.state) + ":";
+        const std::string name = "task " + std::to_string(failure.task.value) + " " + stateWords(failure.state) + ":";
         text += console.styled(Console::Style::Bad, name) + " " + harmless(failure.text) + "\n";
     }
     if (failures.size() > kFailuresShown)
@@ -140,7 +142,7 @@ std::string reportText(const TaskTable &table, const Summary &summary, const Con
     line("overtakes", grouped(summary.inversions) + " (pairs that finished the other way round)");
     line("delivered", orderText(table));
     if (table.size() <= kTasksShown)
-        text += "\n" + taskLines(table);
+        text.append("\n").append(taskLines(table));
     text += "\nResult: " + harmless(summary.result) + "\nTime spent: " + fixed(seconds(summary.makespan), 2) + " s\n";
     for (const Text &warning : table.history().warnings())
         text += console.styled(Console::Style::Warning, "Warning:") + " " + harmless(warning.english()) + "\n";

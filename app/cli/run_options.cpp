@@ -117,12 +117,7 @@ void applyBase(const std::vector<Given> &taken, RunSpec &spec, Problems &problem
             spec.scenario = found->id;
             return;
         }
-        std::vector<std::string> ids;
-        for (const Scenario &each : scenarios())
-            ids.push_back(each.id);
-        const bool later = knownElsewhere("scenario", scenario->value);
-        problems.push_back({"scenario", later ? notInThisVersion("scenario", scenario->value, ids)
-                                              : unknownId("scenario", scenario->value, ids)});
+        problems.push_back({"scenario", unknownId("scenario", scenario->value)});
     }
     if (file) {
         try {
@@ -283,8 +278,8 @@ BadArguments::BadArguments(ExitCode code, Problems problems)
               [&] {
                   std::string lines;
                   for (const Problem &problem : problems)
-                      lines += (lines.empty() ? "" : "\n") + problemLine(problem);
-                  return Text(coreoText("%1"), {lines});
+                      lines.append(lines.empty() ? "" : "\n").append(problemLine(problem));
+                  return Text("%1", {lines});
               }()),
       m_problems(std::move(problems))
 {}

@@ -124,22 +124,22 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QFont Theme::base() const
+QFont Theme::base()
 {
     return font(9.5, QFont::Normal);
 }
 
-QFont Theme::cardTitle() const
+QFont Theme::cardTitle()
 {
     return font(10.5, QFont::Bold);
 }
 
-QFont Theme::number() const
+QFont Theme::number()
 {
     return font(16, QFont::Bold);
 }
 
-QFont Theme::axis() const
+QFont Theme::axis()
 {
     return font(8.5, QFont::Normal);
 }

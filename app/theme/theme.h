@@ -41,10 +41,11 @@ public:
     [[nodiscard]] bool framesCards() const { return color(Role::Window) != color(Role::Card); }
     [[nodiscard]] QPalette palette() const; ///< for Qt's own controls, so that Fusion follows
 
-    [[nodiscard]] QFont base() const;      ///< 9.5 pt
-    [[nodiscard]] QFont cardTitle() const; ///< 10.5 pt bold
-    [[nodiscard]] QFont number() const;    ///< 16 pt bold
-    [[nodiscard]] QFont axis() const;      ///< 8.5 pt
+    // Type is the same in every look.
+    [[nodiscard]] static QFont base();      ///< 9.5 pt
+    [[nodiscard]] static QFont cardTitle(); ///< 10.5 pt bold
+    [[nodiscard]] static QFont number();    ///< 16 pt bold
+    [[nodiscard]] static QFont axis();      ///< 8.5 pt
 
     static constexpr int kGap = 12;
     static constexpr int kRadius = 8;

@@ -3,35 +3,11 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace coreo {
 
 namespace {
-
-struct Unit
-{
-    double nanoseconds;
-    const char *symbol;
-};
-
-constexpr std::array<Unit, 4> kUnits{{{1e9, "s"}, {1e6, "ms"}, {1e3, "\u00b5s"}, {1, "ns"}}};
-
-const Unit &unitFor(double nanoseconds)
-{
-    for (const Unit &unit : kUnits) {
-        if (std::abs(nanoseconds) >= unit.nanoseconds)
-            return unit;
-    }
-    return kUnits.back();
-}
-
-/// A number and its unit never part at a line's end.
-QString withUnit(const QString &number, const Unit &unit)
-{
-    return number + QChar(QChar::Nbsp) + QString::fromUtf8(unit.symbol);
-}
 
 /// The smallest of 1, 2, 5 times a power of ten that is not below `least`.
 double niceStep(double least)
@@ -110,7 +86,7 @@ Ticks timeTicks(ViewState::Range range, double pixels, const QFontMetricsF &metr
     const auto end = static_cast<double>(range.end.count());
     if (!(end > begin) || !(pixels > 0))
         return {};
-    const Unit &unit = unitFor(std::max(std::abs(begin), std::abs(end)));
+    const TimeUnit &unit = timeUnitFor(std::max(std::abs(begin), std::abs(end)));
     const double scale = pixels / (end - begin);
     const QLocale locale;
 
@@ -124,7 +100,7 @@ Ticks timeTicks(ViewState::Range range, double pixels, const QFontMetricsF &metr
             return ticks;
         ticks.labels.back() = withUnit(ticks.labels.back(), unit);
         // Labels are centred on their ticks: the widest (with its unit) must leave air to its neighbour.
-        if (ticks.at.size() == 1 || widest(ticks.labels, metrics) + 14 <= step * scale)
+        if (ticks.at.size() == 1 || widest(ticks.labels, metrics) + 24 <= step * scale)
             return ticks;
     }
 }
@@ -147,28 +123,6 @@ Ticks numberTicks(double low, double high, double pixels, const QFontMetricsF &m
         if (ticks.at.size() <= 1 || needed <= step * scale)
             return ticks;
     }
-}
-
-QString formatTime(Time time)
-{
-    if (!isTime(time))
-        return QStringLiteral("\u2013");
-    const auto nanoseconds = static_cast<double>(time.count());
-    const QLocale locale;
-    // 999.7 ms is shown as "1.00 s": the unit is chosen by what rounding makes of the number.
-    const Unit *unit = &unitFor(nanoseconds);
-    if (unit != kUnits.data() && std::round(std::abs(nanoseconds) / unit->nanoseconds) >= 1000)
-        --unit;
-    const double value = nanoseconds / unit->nanoseconds;
-    if (unit == kUnits.data())
-        return withUnit(locale.toString(value, 'f', 2), *unit);
-    const int decimals = std::abs(value) < 9.995 ? 2 : std::abs(value) < 99.95 ? 1 : 0;
-    const double power = std::pow(10.0, decimals);
-    const double rounded = std::round(value * power) / power;
-    int needed = decimals;
-    while (needed > 0 && std::abs(rounded * std::pow(10.0, needed - 1) - std::round(rounded * std::pow(10.0, needed - 1))) < 1e-6)
-        --needed;
-    return withUnit(locale.toString(rounded, 'f', needed), *unit);
 }
 
 } // namespace coreo

@@ -4,6 +4,7 @@
 #include "session/run_data.h"
 #include "session/view_state.h"
 #include "theme/theme.h"
+#include "theme/units.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -134,7 +135,5 @@ Ticks numberTicks(double low, double high, double pixels, const QFontMetricsF &m
 ViewState::Range visibleRange(const ChartInput &input);
 /// How far the longer of both runs reaches, at least 1 ns.
 Time wholeHorizon(const ChartInput &input);
-/// "11.48 s", "420 ms", "85 us" (with the micro sign), through QLocale.
-QString formatTime(Time time);
 
 } // namespace coreo

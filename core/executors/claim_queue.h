@@ -22,6 +22,8 @@ public:
     struct Cursor
     {
         std::size_t segment = 0;
+        std::uint64_t known = 0; ///< how many chunks were there at the claim before
+        bool fresh = true;       ///< whether the chunk just claimed was not among them: it may have come a moment ago
     };
 
     void submit(Chunk tasks, std::uint32_t chunkSize)
@@ -44,10 +46,14 @@ public:
     bool claim(Cursor &cursor, Chunk &out)
     {
         std::uint64_t next = m_claimed.load(std::memory_order_relaxed);
+        std::uint64_t published = 0;
         do {
-            if (next >= m_published.load(std::memory_order_seq_cst))
+            published = m_published.load(std::memory_order_seq_cst);
+            if (next >= published)
                 return false;
         } while (!m_claimed.compare_exchange_weak(next, next + 1, std::memory_order_seq_cst, std::memory_order_relaxed));
+        cursor.fresh = next >= cursor.known;
+        cursor.known = published;
         const std::size_t segments = m_segments.size();
         while (cursor.segment + 1 < segments && m_segments[cursor.segment + 1].firstChunk <= next)
             ++cursor.segment;

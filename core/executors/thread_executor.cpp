@@ -117,8 +117,10 @@ void ThreadExecutor::work(Worker &worker)
             lane.idle();
             if (!idle(worker, cursor, chunk))
                 break;
-            at = worker.runner.now();
+            cursor.fresh = true;
         }
+        if (cursor.fresh) // else it was there when the task before began, whose end is this one's start
+            at = worker.runner.now();
         if (history.spec.pin == Pin::Task)
             pinForTask(history, chunk.first);
         const bool goOn = worker.runner.run(chunk, at, at);

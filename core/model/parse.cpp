@@ -10,6 +10,8 @@
 namespace coreo {
 namespace {
 
+__extension__ typedef unsigned __int128 Wide;
+
 struct Unit
 {
     std::string_view name;
@@ -62,18 +64,21 @@ bool scaled(std::string_view text, const std::array<Unit, N> &units, std::uint64
     if (whole.empty() || fraction.find('.') != std::string_view::npos ||
         (point != std::string_view::npos && fraction.empty()))
         return false;
-    unsigned __int128 value = 0;
+    Wide value = 0;
     for (const char c : whole) {
         value = value * 10 + static_cast<unsigned>(c - '0');
         if (value > ~0ull)
             return false;
     }
     value *= factor;
-    std::uint64_t digit = factor;
+    if (fraction.size() > 18) // beyond any unit's resolution, and beyond what the product below can hold
+        return false;
+    Wide numerator = 0, denominator = 1;
     for (const char c : fraction) {
-        digit /= 10;
-        value += static_cast<unsigned __int128>(digit) * static_cast<unsigned>(c - '0');
+        numerator = numerator * 10 + static_cast<unsigned>(c - '0');
+        denominator *= 10;
     }
+    value += numerator * factor / denominator;
     if (value > ~0ull >> 1)
         return false;
     out = static_cast<std::uint64_t>(value);

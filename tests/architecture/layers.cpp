@@ -44,7 +44,7 @@ const std::map<std::string, Layers> &table()
          }()},
         {"app/session",
          {"core/model", "core/run", "core/record", "core/analysis", "core/formats", "core/platform", "app/theme"}},
-        {"app/theme", {}},
+        {"app/theme", {"core/model"}},
         {"app/models", shown},
         {"app/views", shown},
         {"app/export", [] {

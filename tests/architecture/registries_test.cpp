@@ -1,6 +1,7 @@
 #include "architecture/source_tree.h"
 #include "architecture/translations.h"
 #include "executors/native_executor.h"
+#include "formats/format.h"
 #include "run/run.h"
 #include "strategies/strategy.h"
 #include "workloads/workload.h"
@@ -54,6 +55,8 @@ std::vector<Entry> entries()
         all.push_back({"executor", executor.id, {{"core", executor.name}, {"core", executor.summary}}});
     for (const Scenario &scenario : scenarios())
         all.push_back({"scenario", scenario.id, {{"core", scenario.name}, {"core", scenario.summary}}});
+    for (const FormatInfo &format : formats())
+        all.push_back({"format", format.id, {{"core", format.name}}});
 #if COREO_HAS_APP
     for (const ViewInfo &view : views())
         all.push_back({"view", view.id, {{"views", view.accessibleName}}});

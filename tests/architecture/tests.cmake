@@ -9,3 +9,6 @@ add_dependencies(test_architecture coreo)
 if(TARGET test_contract)
   add_dependencies(test_architecture test_contract)
 endif()
+
+add_test(NAME architecture/setup COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/setup_test.sh ${CMAKE_SOURCE_DIR})
+set_tests_properties(architecture/setup PROPERTIES LABELS architecture TIMEOUT 60)

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "analysis/summary.h"
+#include "cli/console.h"
+#include "cli/run_options.h"
+#include "formats/format.h"
+#include "record/task_table.h"
+
+#include <string>
+#include <vector>
+
+namespace coreo {
+
+/// Tries, before a run is started, every file that its outcome is to go to: nobody wants to wait for an hour to learn
+/// that a directory is missing.
+/// Errors: BadArguments(OutputNotWritten) naming every file that cannot be written, and why.
+void checkOutputs(const RunOptions &options);
+
+struct WrittenOutputs
+{
+    std::vector<std::string> files; ///< those that are complete and in place
+    Problems problems;              ///< of the others
+};
+
+/// Writes --save, --json, --csv and --trace, each on its own: one that fails keeps no other from being written.
+/// A closed pipe on standard output is no problem here; the console remembers it.
+WrittenOutputs writeOutputs(const RunOptions &options, const TaskTable &table, const Summary &summary,
+                            Console &standardOutput);
+
+/// Writes a run in one format to a file, or "-", standard output.
+/// Errors: Failure(OutputNotWritten).
+void writeFormat(const FormatInfo &format, const TaskTable &table, const Summary &summary, const std::string &path,
+                 Console &standardOutput);
+
+} // namespace coreo

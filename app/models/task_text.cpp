@@ -1,0 +1,121 @@
+#include "models/task_text.h"
+
+#include "theme/units.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+namespace coreo {
+
+namespace {
+
+/// Of this many tasks the durations are looked at, evenly spread: the pointer must not wait for ten million.
+constexpr std::uint32_t kMostLookedAt = 4096;
+
+std::vector<Time> durations(const TaskTable &table, std::uint32_t first, std::uint32_t last)
+{
+    std::vector<Time> result;
+    const std::uint32_t step = std::max(1u, (last - first) / kMostLookedAt);
+    for (std::uint64_t task = first; task < last; task += step) {
+        const TaskTable::SpanRange spans = table.spans(TaskId(task));
+        if (spans.first && spans.last[-1].lastOfTask())
+            result.push_back(spans.last[-1].end - spans.first->start);
+    }
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+} // namespace
+
+QString TaskText::state(const RunData &run, TaskId task)
+{
+    const TaskTable &table = run.table();
+    switch (table.state(task)) {
+    case TaskState::Ok:
+        return isTime(table.delivered(task)) ? tr("delivered") : tr("waiting for delivery");
+    case TaskState::Failed:
+        return tr("failed");
+    case TaskState::Crashed:
+        return tr("crashed");
+    case TaskState::TimedOut:
+        return tr("timed out");
+    case TaskState::Cancelled:
+        return tr("cancelled");
+    case TaskState::NotStarted:
+        break;
+    }
+    if (table.over())
+        return tr("not started");
+    if (isTime(table.started(task)))
+        return tr("running");
+    return isTime(table.submitted(task)) ? tr("queued") : tr("not submitted");
+}
+
+QString TaskText::name(TaskId task)
+{
+    return tr("Task %1").arg(QLocale().toString(task.value));
+}
+
+QString TaskText::worker(const RunHistory &history, std::uint32_t lane)
+{
+    for (const WorkerInfo &worker : history.workers()) {
+        if (worker.id.value == lane && worker.kind == "coordinator")
+            return tr("Main program");
+    }
+    return tr("Worker %1").arg(lane);
+}
+
+QString TaskText::line(const RunData &run, TaskId task)
+{
+    const TaskTable &table = run.table();
+    const Time started = table.started(task);
+    if (!isTime(started))
+        return tr("%1: %2").arg(name(task), state(run, task));
+    const Time finished = table.finished(task);
+    const Time until = isTime(finished) ? finished : table.horizon();
+    return tr("%1: %2, ran %3 on %4").arg(name(task), state(run, task), formatTime(until - started),
+                                          worker(run.history(), table.worker(task).value));
+}
+
+QString TaskText::toolTip(const RunData &run, TaskId task)
+{
+    const TaskTable &table = run.table();
+    QStringList lines;
+    lines << tr("%1: %2").arg(name(task), state(run, task));
+    const Time started = table.started(task);
+    if (!isTime(started))
+        return lines.join(QLatin1Char('\n'));
+    const CoreId core = table.core(task);
+    const QString who = worker(run.history(), table.worker(task).value);
+    lines << (core.isNone() ? who : tr("%1 on CPU %2").arg(who).arg(core.value));
+    const Time finished = table.finished(task);
+    if (!isTime(finished)) {
+        lines << tr("Running since %1").arg(formatTime(started));
+        return lines.join(QLatin1Char('\n'));
+    }
+    lines << tr("Ran %1, from %2 to %3").arg(formatTime(finished - started), formatTime(started), formatTime(finished));
+    const Time delivered = table.delivered(task);
+    if (isTime(delivered))
+        lines << tr("Delivered at %1, %2 later").arg(formatTime(delivered), formatTime(delivered - finished));
+    if (run.isBlocker(task))
+        lines << tr("Held other results back");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString TaskText::toolTip(const RunData &run, TaskId first, TaskId last)
+{
+    const QLocale locale;
+    QStringList lines;
+    lines << tr("Tasks %1 to %2: %Ln task(s)", nullptr, static_cast<int>(last.value - first.value))
+                 .arg(locale.toString(first.value), locale.toString(last.value - 1));
+    const std::vector<Time> sorted = durations(run.table(), first.value, last.value);
+    if (!sorted.empty())
+        lines << tr("Ran: shortest %1, median %2, longest %3")
+                     .arg(formatTime(sorted.front()), formatTime(sorted[sorted.size() / 2]), formatTime(sorted.back()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace coreo

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "views/chart.h"
+#include "views/timeline/task_levels.h"
+
+#include <array>
+#include <vector>
+
+namespace coreo {
+
+/// The curves that a row of pixels is made of; all only rise.
+enum class Event : std::uint8_t {
+    Submitted,
+    Started,
+    Ended,    ///< finished, but at least a column after the start: what ran must be seen
+    Finished,
+    Delivered,
+};
+inline constexpr std::size_t kEvents = 5;
+
+/// Curves over columns of pixels that are built from steps and even rises, each at a constant cost.
+class RisingCurves
+{
+public:
+    explicit RisingCurves(int columns);
+
+    /// Rises by `height` from `x0` to `x1` (columns); below a column's width it is spread over one.
+    void rise(Event event, double x0, double x1, double height);
+
+    /// Calls `use(column, values, changing)` from left to right wherever the values in the columns' middles may have
+    /// changed, and forgets the curves.
+    template<class Use>
+    void take(Use use)
+    {
+        std::array<float, kEvents> value{}, slope{};
+        int rising = 0;
+        for (std::size_t i = 0; i + 2 < m_columns.size(); ++i) {
+            Column &column = m_columns[i];
+            if (column.touched) {
+                for (std::size_t event = 0; event < kEvents; ++event) {
+                    value[event] += column.step[event];
+                    slope[event] += column.slope[event];
+                }
+                rising += column.rising;
+                if (rising == 0)
+                    slope.fill(0); // no rounding error lives on
+            }
+            if (rising > 0) {
+                for (std::size_t event = 0; event < kEvents; ++event)
+                    value[event] += slope[event];
+            }
+            if (column.touched || rising > 0)
+                use(static_cast<int>(i), value);
+            if (column.touched)
+                column = Column();
+        }
+        m_columns[m_columns.size() - 2] = m_columns.back() = Column();
+    }
+
+private:
+    struct Column
+    {
+        std::array<float, kEvents> step{}, slope{};
+        std::int32_t rising = 0; ///< rises that begin here, less those that end
+        bool touched = false;
+    };
+    std::vector<Column> m_columns;
+};
+
+/// What share of a row's tasks was in which state over columns [begin, end).
+/// Units: shares in [0, 1].
+struct DensityRun
+{
+    int begin = 0;
+    int end = 0;
+    float queued = 0, running = 0, waiting = 0;
+    float delivered = 0; ///< the share that was delivered within this column and the one before it
+    [[nodiscard]] bool empty() const { return queued + running + waiting + delivered < 0.004f; }
+};
+
+struct DensityRow
+{
+    std::vector<DensityRun> runs; ///< from left to right, without gaps
+    float asleep = 0;             ///< of the running, the share that slept
+};
+
+/// Computes rows that stand for many tasks (or for a part of one).
+class TaskDensity
+{
+public:
+    TaskDensity(const RunData &run, const TaskLevels &levels, ViewState::Range range, int columns);
+
+    /// Tasks [first, last) in parts of a task.
+    void row(double first, double last, DensityRow &out);
+
+private:
+    void addTasks(double first, double last);
+    void addTask(std::uint32_t task, double weight);
+    void addGroups(double first, double last);
+    void addGroup(const TaskGroup &group, double weight);
+    void addEvents(Event event, const EventTimes &times, double weight, double shift);
+    [[nodiscard]] double x(double nanoseconds) const { return (nanoseconds - m_begin) * m_scale; }
+    [[nodiscard]] double x(Time time) const { return x(static_cast<double>(time.count())); }
+
+    const RunData &m_run;
+    const TaskLevels &m_levels;
+    double m_begin;
+    double m_scale;
+    int m_shown; ///< columns up to the horizon: nothing is known beyond
+    RisingCurves m_curves;
+    double m_weight = 0;
+    double m_asleep = 0;
+    double m_worked = 0;
+};
+
+} // namespace coreo

@@ -1,0 +1,213 @@
+#include "views/timeline/timeline_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace coreo {
+
+namespace {
+
+constexpr double kLabelGap = 8;
+constexpr double kRightMargin = 6;
+
+/// However short: what happened must be seen.
+constexpr double kNarrowestBar = 1;
+
+std::uint32_t nextRound(std::uint32_t step)
+{
+    std::uint32_t power = 1;
+    while (step >= power * 10)
+        power *= 10;
+    for (const std::uint32_t digit : {1u, 2u, 5u}) {
+        if (digit * power > step)
+            return digit * power;
+    }
+    return 10 * power;
+}
+
+/// What is being worked on now is in no record yet.
+struct Current
+{
+    Time since = kNoTime;
+    SpanKind kind = SpanKind::Compute;
+};
+
+Current currentOf(const TaskTable &table, TaskId task)
+{
+    for (const Doing &doing : table.doing()) {
+        if (doing.task == task)
+            return {doing.since, doing.kind};
+    }
+    return {};
+}
+
+/// Collects the pieces of one task.
+class TaskRow
+{
+public:
+    TaskRow(const RunData &run, const TimeAxis &axis, TaskId task, std::vector<Piece> &out)
+        : m_run(run), m_table(run.table()), m_axis(axis), m_task(task), m_out(out)
+    {}
+
+    void collect()
+    {
+        const TaskTable::SpanRange spans = m_table.spans(m_task);
+        const bool open = spans.first == nullptr || !spans.last[-1].lastOfTask();
+        const Current current = open && !m_table.over() ? currentOf(m_table, m_task) : Current();
+        const Time started = spans.first ? spans.first->start : current.since;
+        const Time submitted = m_table.submitted(m_task);
+        if (!isTime(started)) {
+            if (isTime(submitted))
+                add(m_table.over() ? Piece::Kind::NeverStarted : Piece::Kind::Queued, submitted, m_table.horizon());
+            return;
+        }
+        if (isTime(submitted))
+            add(Piece::Kind::Queued, submitted, started);
+        for (const Span *span = spans.first; span != spans.last; ++span)
+            addSpan(*span);
+        if (isTime(current.since))
+            addWork(current.kind, TaskState::Ok, current.since, m_table.horizon());
+        if (!open)
+            addEnd(spans.last[-1]);
+    }
+
+private:
+    void addSpan(const Span &span) { addWork(span.kind, span.lastOfTask() ? span.state() : TaskState::Ok, span.start, span.end); }
+
+    void addWork(SpanKind kind, TaskState state, Time begin, Time end)
+    {
+        if (kind == SpanKind::Wait)
+            add(Piece::Kind::Sleeping, begin, end, kNarrowestBar);
+        else if (state == TaskState::Cancelled)
+            add(Piece::Kind::Cancelled, begin, end, kNarrowestBar);
+        else
+            add(m_run.isBlocker(m_task) ? Piece::Kind::Blocking : Piece::Kind::Running, begin, end, kNarrowestBar);
+    }
+
+    void addEnd(const Span &last)
+    {
+        const Time delivered = m_table.delivered(m_task);
+        const TaskState state = last.state();
+        if (state != TaskState::Cancelled)
+            add(Piece::Kind::Waiting, last.end, isTime(delivered) ? delivered : m_table.horizon());
+        if (state == TaskState::Failed || state == TaskState::Crashed || state == TaskState::TimedOut)
+            addInstant(Piece::Kind::Failed, last.end);
+        else if (isTime(delivered))
+            addInstant(Piece::Kind::Delivered, delivered);
+    }
+
+    void add(Piece::Kind kind, Time begin, Time end, double narrowest = 0)
+    {
+        const auto [left, right] = cutToAxis(m_axis, begin, end, narrowest);
+        if (right > left)
+            m_out.push_back({kind, m_task.value, left, right, m_task});
+    }
+
+    void addInstant(Piece::Kind kind, Time at)
+    {
+        if (at < m_axis.range.begin || at > m_axis.range.end)
+            return;
+        const double x = m_axis.xAt(at);
+        m_out.push_back({kind, m_task.value, x, x, m_task});
+    }
+
+    const RunData &m_run;
+    const TaskTable &m_table;
+    const TimeAxis &m_axis;
+    TaskId m_task;
+    std::vector<Piece> &m_out;
+};
+
+} // namespace
+
+TimelineFrame timelineFrame(const QRectF &body, double labelWidth, double fontHeight, ViewState::Range range)
+{
+    TimelineFrame frame;
+    const double axisHeight = std::ceil(fontHeight) + 4;
+    frame.labelRight = body.left() + labelWidth;
+    const double left = std::min(std::round(frame.labelRight + kLabelGap), body.right());
+    const double right = std::max(left, body.right() - kRightMargin);
+    const double bottom = std::max(body.top(), std::floor(body.bottom() - axisHeight));
+    const double top = std::min(std::ceil(body.top()), bottom);
+    frame.plot = QRectF(left, top, right - left, bottom - top);
+    frame.axisTop = bottom + 3;
+    frame.axis = {left, right, range};
+    return frame;
+}
+
+Rows Rows::within(double top, double bottom, std::uint32_t count, double tallest)
+{
+    Rows rows;
+    rows.top = top;
+    rows.count = count;
+    rows.height = count == 0 ? 0 : std::min(tallest, std::max(0.0, bottom - top) / count);
+    return rows;
+}
+
+std::pair<std::uint32_t, std::uint32_t> Rows::at(double y) const
+{
+    if (count == 0 || height <= 0 || y < top || y >= bottom())
+        return {0, 0};
+    if (height >= 1) {
+        const auto row = std::min(count - 1, static_cast<std::uint32_t>((y - top) / height));
+        return {row, row + 1};
+    }
+    const double pixel = std::floor(y - top);
+    const auto first = std::min(count - 1, static_cast<std::uint32_t>(pixel / height));
+    const auto last = static_cast<std::uint32_t>(std::min<double>(count, std::ceil((pixel + 1) / height)));
+    return {first, std::max(first + 1, last)};
+}
+
+std::vector<std::uint32_t> labelledRows(const Rows &rows, double fontHeight)
+{
+    std::vector<std::uint32_t> result;
+    if (rows.count == 0 || rows.height <= 0)
+        return result;
+    std::uint32_t step = 1;
+    const double clear = rows.height >= fontHeight ? fontHeight : fontHeight * 1.7;
+    while (step * rows.height < clear && step < rows.count)
+        step = nextRound(step);
+    for (std::uint64_t row = 0; row < rows.count; row += step)
+        result.push_back(static_cast<std::uint32_t>(row));
+    const std::uint32_t last = rows.count - 1;
+    if (result.back() != last && (last - result.back()) * rows.height >= fontHeight * 1.1)
+        result.push_back(last);
+    return result;
+}
+
+std::pair<double, double> cutToAxis(const TimeAxis &axis, Time begin, Time end, double narrowest)
+{
+    if (end < axis.range.begin || begin > axis.range.end || end < begin)
+        return {0, 0};
+    const double left = axis.xAt(std::max(begin, axis.range.begin));
+    const double right = axis.xAt(std::min(end, axis.range.end));
+    return {std::min(left, axis.right - narrowest), std::min(axis.right, std::max(right, left + narrowest))};
+}
+
+std::vector<Piece> taskPieces(const RunData &run, const TimeAxis &axis)
+{
+    std::vector<Piece> pieces;
+    pieces.reserve(std::size_t(run.table().size()) * 4);
+    for (std::uint32_t task = 0; task < run.table().size(); ++task)
+        TaskRow(run, axis, TaskId(task), pieces).collect();
+    return pieces;
+}
+
+const char *name(Piece::Kind kind)
+{
+    switch (kind) {
+    case Piece::Kind::Queued: return "queued";
+    case Piece::Kind::Startup: return "startup";
+    case Piece::Kind::Running: return "running";
+    case Piece::Kind::Blocking: return "blocking";
+    case Piece::Kind::Sleeping: return "sleeping";
+    case Piece::Kind::Waiting: return "waiting";
+    case Piece::Kind::Delivered: return "delivered";
+    case Piece::Kind::Failed: return "failed";
+    case Piece::Kind::Cancelled: return "cancelled";
+    case Piece::Kind::NeverStarted: return "never started";
+    }
+    return "";
+}
+
+} // namespace coreo

@@ -1,0 +1,164 @@
+#include "run/core_recorder.h"
+
+#include "platform/affinity.h"
+#include "platform/clock.h"
+#include "platform/cpu_usage.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace coreo {
+namespace {
+
+constexpr std::chrono::milliseconds kPeriod(50);
+
+std::vector<CoreId> idsOf(const Machine &machine)
+{
+    std::vector<CoreId> ids;
+    for (const LogicalProcessor &processor : machine.processors)
+        ids.push_back(processor.id);
+    return ids;
+}
+
+/// Spreads the CPU time that each worker used since the last call over the cores on which it was.
+class OwnShare
+{
+public:
+    explicit OwnShare(const RunHistory &history)
+        : m_history(history), m_read(history.laneCount(), 0), m_cpu(history.laneCount(), 0)
+    {
+        const auto &processors = history.machine.processors;
+        m_indexOf.assign(processors.empty() ? 0 : processors.back().id.value + 1, -1);
+        for (std::size_t i = 0; i < processors.size(); ++i)
+            m_indexOf[processors[i].id.value] = static_cast<int>(i);
+    }
+
+    /// Fills `own` of `shares` for the window [from, to].
+    void add(const std::vector<std::int64_t> &cpu, Time from, Time to, std::vector<CoreShare> &shares)
+    {
+        const double window = static_cast<double>((to - from).count());
+        if (window <= 0)
+            return;
+        for (std::uint32_t lane = 0; lane < m_history.laneCount() && lane < cpu.size(); ++lane) {
+            const auto used = static_cast<double>(cpu[lane] - m_cpu[lane]);
+            m_cpu[lane] = cpu[lane];
+            std::vector<double> weight(shares.size(), 0.0);
+            const double total = weigh(lane, from, weight);
+            if (used <= 0 || total <= 0)
+                continue;
+            for (std::size_t core = 0; core < shares.size(); ++core)
+                shares[core].own += static_cast<float>(used * weight[core] / total / window);
+        }
+        for (CoreShare &share : shares)
+            share.own = std::clamp(share.own, 0.0f, 1.0f);
+    }
+
+private:
+    /// How long the worker's spans that ended in the window name each core; a span that goes on counts for the core of
+    /// the span before it.
+    double weigh(std::uint32_t lane, Time from, std::vector<double> &weight)
+    {
+        const AppendLog<Span> &spans = m_history.lane(lane).spans;
+        const std::size_t end = spans.size();
+        double total = 0;
+        for (std::size_t i = m_read[lane]; i < end; ++i) {
+            const Span &span = spans[i];
+            if (span.kind != SpanKind::Compute || span.core >= m_indexOf.size() || m_indexOf[span.core] < 0)
+                continue;
+            const double length = static_cast<double>((span.end - std::max(span.start, from)).count()) + 1;
+            weight[static_cast<std::size_t>(m_indexOf[span.core])] += length;
+            total += length;
+        }
+        if (total == 0 && end > 0) {
+            const std::uint16_t core = spans[end - 1].core;
+            if (core < m_indexOf.size() && m_indexOf[core] >= 0) {
+                weight[static_cast<std::size_t>(m_indexOf[core])] = 1;
+                total = 1;
+            }
+        }
+        m_read[lane] = end;
+        return total;
+    }
+
+    const RunHistory &m_history;
+    std::vector<std::size_t> m_read;
+    std::vector<std::int64_t> m_cpu;
+    std::vector<int> m_indexOf;
+};
+
+} // namespace
+
+struct CoreRecorder::Private
+{
+    Private(RunHistory &runHistory, const NativeExecutor &runExecutor, std::int64_t runZero)
+        : history(runHistory), executor(runExecutor), zero(runZero), usage({idsOf(runHistory.machine)}), own(runHistory)
+    {
+        history.addCoreSample({Time::zero(), std::vector<CoreShare>(history.machine.processors.size())});
+    }
+
+    void sample()
+    {
+        const std::int64_t raw = clock::now();
+        const Time at(raw - zero);
+        CoreSample next{at, usage.sample(raw)};
+        next.shares.resize(history.machine.processors.size());
+        own.add(executor.consumedCpu(), last, at, next.shares);
+        // The system's own counters lag a little; a core is never less busy than what we know to have run on it.
+        for (CoreShare &share : next.shares)
+            if (share.own > share.user + share.kernel)
+                share.user = std::min(1.0f - share.kernel, share.own);
+        last = at;
+        history.addCoreSample(std::move(next));
+    }
+
+    void loop()
+    {
+        setThreadName("core sampler");
+        auto next = std::chrono::steady_clock::now() + kPeriod;
+        std::unique_lock lock(mutex);
+        while (!changed.wait_until(lock, next, [this] { return stopping; })) {
+            sample();
+            next = std::max(next + kPeriod, std::chrono::steady_clock::now());
+        }
+    }
+
+    RunHistory &history;
+    const NativeExecutor &executor;
+    const std::int64_t zero;
+    CpuUsage usage;
+    OwnShare own;
+    Time last{};
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool stopping = false;
+    std::thread thread;
+};
+
+CoreRecorder::CoreRecorder(RunHistory &history, const NativeExecutor &executor, std::int64_t zero)
+    : d(std::make_unique<Private>(history, executor, zero))
+{
+    d->thread = std::thread([this] { d->loop(); });
+}
+
+void CoreRecorder::stop()
+{
+    if (!d->thread.joinable())
+        return;
+    {
+        const std::lock_guard lock(d->mutex);
+        d->stopping = true;
+    }
+    d->changed.notify_all();
+    d->thread.join();
+    d->sample();
+}
+
+CoreRecorder::~CoreRecorder()
+{
+    stop();
+}
+
+} // namespace coreo

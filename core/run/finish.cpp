@@ -1,0 +1,106 @@
+#include "run/finish.h"
+
+#include "executors/step_runner.h"
+#include "platform/clock.h"
+
+#include <algorithm>
+#include <bit>
+#include <vector>
+
+namespace coreo {
+namespace {
+
+__extension__ typedef unsigned __int128 Wide;
+
+std::string decimal(Wide value)
+{
+    std::string out;
+    do {
+        out.insert(out.begin(), static_cast<char>('0' + static_cast<int>(value % 10)));
+        value /= 10;
+    } while (value > 0);
+    return out;
+}
+
+template<class Take>
+void forEachEnd(const RunHistory &history, Take take)
+{
+    for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane) {
+        const AppendLog<Span> &spans = history.lane(lane).spans;
+        const std::size_t count = spans.size();
+        for (std::size_t i = 0; i < count; ++i)
+            if (spans[i].lastOfTask() && spans[i].task.value < history.taskCount())
+                take(spans[i]);
+    }
+}
+
+} // namespace
+
+void checkResults(RunHistory &history, const Workload &workload)
+{
+    std::uint32_t wrong = 0;
+    Wide total = 0;
+    std::vector<double> reals(history.resultKind == ResultKind::Real ? history.taskCount() : 0, 0.0);
+    forEachEnd(history, [&](const Span &span) {
+        if (span.state() != TaskState::Ok)
+            return;
+        if (span.result != workload.expected(span.task))
+            ++wrong;
+        if (history.resultKind == ResultKind::Real)
+            reals[span.task.value] = std::bit_cast<double>(span.result);
+        else
+            total += span.result;
+    });
+    history.wrongResults = wrong;
+    switch (history.resultKind) {
+    case ResultKind::Real: {
+        double sum = 0; // in index order, as Python's sum() over the list
+        for (const double value : reals)
+            sum += value;
+        history.totalResult = pythonRepr(sum);
+        break;
+    }
+    case ResultKind::Hash:
+        history.totalResult = formatResult(ResultKind::Hash, static_cast<std::uint64_t>(total));
+        break;
+    case ResultKind::Integer:
+        history.totalResult = decimal(total);
+        break;
+    }
+}
+
+void measureOwnTime(RunHistory &history, const Workload &workload)
+{
+    std::int64_t waits = 0, longest = 0, measured = 0;
+    std::uint32_t ended = 0;
+    for (std::uint32_t i = 0; i < history.laneCount(); ++i) {
+        const Lane &lane = history.lane(i);
+        waits += lane.plannedWaits.load();
+        longest = std::max(longest, lane.longestOwn.load());
+        measured += lane.measuredTasks.load();
+    }
+    forEachEnd(history, [&](const Span &span) { ended += span.state() == TaskState::Ok ? 1u : 0u; });
+    history.plannedWaits.store(waits);
+    if (ended > measured && !history.spec.simulated()) {
+        constexpr std::uint32_t kSample = 1'000;
+        constexpr Time kLimit = std::chrono::milliseconds(10);
+        const std::uint32_t stride = std::max(1u, history.taskCount() / kSample);
+        StopFlag never;
+        Lane scratch(1);
+        StepRunner runner(workload, scratch, never, clock::now());
+        std::uint32_t count = 0;
+        const std::int64_t before = clock::threadCpu();
+        for (std::uint32_t i = 0; i < history.taskCount() && count < kSample && runner.now() < kLimit; i += stride) {
+            runner.computeOnly(TaskId(i));
+            ++count;
+        }
+        const std::int64_t own = clock::threadCpu() - before;
+        if (count > 0) {
+            history.tinyTaskOwn.store(own * 1000 / count);
+            longest = std::max(longest, own / count);
+        }
+    }
+    history.longestTask.store(longest);
+}
+
+} // namespace coreo

@@ -1,0 +1,35 @@
+#include "run/run_batch.h"
+
+#include "strategies/strategy.h"
+
+namespace coreo {
+
+RunBatch::RunBatch(RunHistory &history, Executor &executor)
+    : m_history(history), m_executor(executor), m_delivered(history.spec.tasks)
+{}
+
+bool RunBatch::flag(const char *parameter) const
+{
+    const StrategyInfo *info = findStrategy(m_history.spec.strategy);
+    bool value = false;
+    if (info)
+        parse::flag(parameterValue(info->parameters, m_history.spec.strategyParameters, parameter), value);
+    return value;
+}
+
+void RunBatch::deliver(Chunk tasks)
+{
+    const Time at = m_executor.deliver(tasks.count);
+    for (std::uint32_t i = tasks.first.value; i < tasks.end(); ++i) {
+        if (m_delivered[i]) {
+            m_history.duplicates.fetch_add(1, std::memory_order_relaxed);
+            continue;
+        }
+        m_delivered[i] = true;
+        m_history.delivered.append(TaskId(i));
+    }
+    m_history.delivered.stamp(at);
+    m_history.endNs.store(at.count(), std::memory_order_relaxed);
+}
+
+} // namespace coreo

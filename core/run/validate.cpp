@@ -1,0 +1,167 @@
+#include "run/run.h"
+
+#include "simulator/costs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace coreo {
+namespace {
+
+struct Elsewhere
+{
+    std::string_view kind;
+    std::string_view id;
+};
+
+// What INTERFACE names and this version does not have yet.
+constexpr std::array kElsewhere{
+    Elsewhere{"strategy", "process_join"},
+    Elsewhere{"strategy", "run_in_executor_as_completed"},
+    Elsewhere{"strategy", "run_in_executor_gather"},
+    Elsewhere{"strategy", "event_loop_gather"},
+    Elsewhere{"strategy", "event_loop_as_completed"},
+    Elsewhere{"strategy", "loop_per_core"},
+    Elsewhere{"executor", "gil-threads"},
+    Elsewhere{"executor", "processes"},
+    Elsewhere{"executor", "loops"},
+    Elsewhere{"workload", "wordcount"},
+    Elsewhere{"workload", "python"},
+    Elsewhere{"workload", "command"},
+    Elsewhere{"backend", "python"},
+    Elsewhere{"scenario", "s1-join"},
+    Elsewhere{"scenario", "s1-apply"},
+    Elsewhere{"scenario", "s1-apply-async"},
+    Elsewhere{"scenario", "s1-executor"},
+    Elsewhere{"scenario", "s1-threads"},
+    Elsewhere{"scenario", "s1-asyncio"},
+    Elsewhere{"scenario", "s1-mixed"},
+    Elsewhere{"scenario", "s2-pinned"},
+    Elsewhere{"scenario", "s2-heavier"},
+    Elsewhere{"scenario", "s3-one-loop"},
+    Elsewhere{"scenario", "s3-loop-per-core"},
+};
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+/// The allowed values where they stand next to each other.
+std::string joinedIds(const std::vector<const char *> &ids)
+{
+    return joined({ids.begin(), ids.end()});
+}
+
+void checkStrategy(const RunSpec &spec, Problems &problems)
+{
+    const StrategyInfo *strategy = findStrategy(spec.strategy);
+    if (!strategy) {
+        problems.push_back({"strategy", unknownId("strategy", spec.strategy)});
+        return;
+    }
+    for (Problem &problem : checkParameters(strategy->parameters, spec.strategyParameters, "strategy"))
+        problems.push_back(std::move(problem));
+    if (spec.chunkGiven && !strategy->takesChunk)
+        problems.push_back({"chunk", {coreoText("%1 has no chunk size: leave it out"), {spec.strategy}}});
+    if (spec.executor.empty())
+        return;
+    if (!findExecutor(spec.executor)) {
+        problems.push_back({"executor", unknownId("executor", spec.executor)});
+        return;
+    }
+    const auto &allowed = strategy->executors;
+    if (std::none_of(allowed.begin(), allowed.end(), [&](const char *id) { return spec.executor == id; }))
+        problems.push_back({"executor",
+                            {coreoText("%1 does not run on executor \"%2\"; allowed: %3"),
+                             {spec.strategy, spec.executor, joinedIds(allowed)}}});
+}
+
+void checkWorkload(const RunSpec &spec, Problems &problems)
+{
+    const WorkloadInfo *workload = findWorkload(spec.workload);
+    if (!workload) {
+        problems.push_back({"workload", unknownId("workload", spec.workload)});
+        return;
+    }
+    Problems found = checkParameters(workload->parameters, spec.workloadParameters, "workload");
+    if (found.empty()) {
+        try {
+            (void)workload->make(spec);
+        } catch (const Failure &failure) {
+            found.push_back({"workload", failure.text(), failure.code()});
+        }
+    }
+    problems.insert(problems.end(), found.begin(), found.end());
+}
+
+void checkRange(const char *where, std::uint64_t value, std::uint64_t most, Problems &problems)
+{
+    if (value > most)
+        problems.push_back(
+            {where, {coreoText("%1 is not from 1 to %2"), {std::to_string(value), std::to_string(most)}}});
+}
+
+} // namespace
+
+bool knownElsewhere(std::string_view kind, std::string_view id)
+{
+    return std::any_of(kElsewhere.begin(), kElsewhere.end(),
+                       [&](const Elsewhere &entry) { return entry.kind == kind && entry.id == id; });
+}
+
+Text unknownId(std::string_view kind, std::string_view id)
+{
+    std::vector<std::string> known;
+    if (kind == "strategy")
+        for (const StrategyInfo &info : strategies())
+            known.emplace_back(info.id);
+    else if (kind == "workload")
+        for (const WorkloadInfo &info : workloads())
+            known.emplace_back(info.id);
+    else if (kind == "executor")
+        for (const ExecutorInfo &info : executors())
+            known.emplace_back(info.id);
+    else if (kind == "scenario")
+        for (const Scenario &scenario : scenarios())
+            known.push_back(scenario.id);
+    else
+        known = {"native", "simulated"};
+    std::vector<std::string> close = nearest(id, known);
+    if (close.empty())
+        close = known;
+    if (knownElsewhere(kind, id))
+        return {coreoText("%1 \"%2\" is not in this version; nearest: %3"),
+                {std::string(kind), std::string(id), joined(close)}};
+    return {coreoText("there is no %1 \"%2\"; nearest: %3"), {std::string(kind), std::string(id), joined(close)}};
+}
+
+Problems validate(const RunSpec &spec, const Machine &)
+{
+    Problems problems;
+    checkStrategy(spec, problems);
+    checkWorkload(spec, problems);
+    checkRange("tasks", spec.tasks, kMaxTasks, problems);
+    checkRange("workers", spec.workers, kMaxWorkers, problems);
+    checkRange("cores", spec.cores, kMaxWorkers, problems);
+    checkRange("chunk", spec.chunk, kMaxTasks, problems);
+    if (spec.chunkGiven && spec.chunk == 0)
+        problems.push_back({"chunk", {coreoText("%1 is not from 1 to %2"), {"0", std::to_string(kMaxTasks)}}});
+    if (spec.backend != "native" && !spec.simulated())
+        problems.push_back({"backend", unknownId("backend", spec.backend)});
+    if (spec.cores != 0 && !spec.simulated())
+        problems.push_back({"cores", {coreoText("only a simulated machine has a chosen number of cores: add --backend simulated")}});
+    if (spec.simulated()) {
+        try {
+            (void)loadCosts(spec.costs);
+        } catch (const Failure &failure) {
+            problems.push_back({"costs", failure.text(), failure.code()});
+        }
+    }
+    return problems;
+}
+
+} // namespace coreo

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/task.h"
+#include "model/time.h"
+
+#include <cstdint>
+#include <deque>
+
+namespace coreo {
+
+/// The chunks that have been submitted and not yet taken, first in, first out, each with the instant from which it can be
+/// taken. Kept as arithmetic runs (a million chunks of one submit call are one entry, and so are a million equal calls
+/// in a row): nothing is stored per chunk.
+/// Threads: one.
+class ChunkQueue
+{
+public:
+    struct Offer
+    {
+        Chunk chunk;
+        Time available{};
+    };
+
+    /// Appends `tasks`, cut into chunks of `chunkSize`: the first can be taken from `available` on, each further one `step`
+    /// later. Instants never decrease from call to call.
+    void add(Chunk tasks, std::uint32_t chunkSize, Time available, Time step);
+
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] std::uint32_t size() const { return m_size; }
+    /// From when on the chunk at `position` (0 is the oldest) can be taken.
+    [[nodiscard]] Time available(std::uint32_t position = 0) const;
+    Offer take();
+
+private:
+    struct Run
+    {
+        std::uint32_t first = 0, end = 0; ///< tasks
+        std::uint32_t chunkSize = 1;
+        std::uint32_t chunks = 0;
+        Time available{};
+        Time step{};
+        [[nodiscard]] Time at(std::uint32_t chunk) const { return available + step * static_cast<std::int64_t>(chunk); }
+    };
+    static bool extend(Run &run, const Run &next);
+
+    std::deque<Run> m_runs;
+    std::uint32_t m_taken = 0; ///< chunks taken of the first run
+    std::uint32_t m_size = 0;
+};
+
+} // namespace coreo

@@ -1,0 +1,39 @@
+#include "simulator/segments.h"
+
+#include "model/problem.h"
+
+#include <algorithm>
+
+namespace coreo {
+
+Segments segments(const Task &task, const StepCosts &costs)
+{
+    Segments out;
+    const bool waits = std::any_of(task.begin(), task.end(), [](const Step &s) { return s.kind == Step::Kind::Wait; });
+    if (!waits) {
+        out.at[0].length = plan(task, costs).compute;
+        out.count = 1;
+        return out;
+    }
+    for (const Step &step : task) {
+        const SpanKind kind = step.kind == Step::Kind::Wait ? SpanKind::Wait : SpanKind::Compute;
+        Task single;
+        single.add(step);
+        const Plan planned = plan(single, costs);
+        const Time length = kind == SpanKind::Wait ? planned.wait : planned.compute;
+        if (out.count > 0 && out.at[out.count - 1].kind == kind)
+            out.at[out.count - 1].length = later(out.at[out.count - 1].length, length);
+        else
+            out.at[out.count++] = {kind, length};
+    }
+    return out;
+}
+
+void refuseTooLong()
+{
+    throw Failure(ExitCode::Usage,
+                  Text(coreoText("The simulated run would last longer than 292 years, which is as far as its clock counts. "
+                                 "Nothing was kept of it. Use fewer or shorter tasks.")));
+}
+
+} // namespace coreo

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/span.h"
+#include "model/task.h"
+#include "model/time.h"
+#include "workloads/workload.h"
+
+#include <array>
+#include <cstdint>
+
+namespace coreo {
+
+/// What a task does in virtual time: neighbouring steps of one kind are one segment, which becomes one span. A task
+/// without steps is one computation of no length, so that every task has its span.
+/// Threads: a value.
+struct Segments
+{
+    struct Segment
+    {
+        SpanKind kind = SpanKind::Compute;
+        Time length{};
+    };
+    std::array<Segment, Task::kMaxSteps> at{};
+    std::uint32_t count = 0;
+};
+
+Segments segments(const Task &task, const StepCosts &costs);
+
+/// `at` + `length`. Throws Failure(Usage) where a run would outgrow the 292 years that Time can count.
+Time later(Time at, Time length);
+/// `length`, `count` times; the same.
+Time times(Time length, std::uint32_t count);
+[[noreturn]] void refuseTooLong();
+
+inline Time later(Time at, Time length)
+{
+    std::int64_t sum = 0;
+    if (__builtin_add_overflow(at.count(), length.count(), &sum)) [[unlikely]]
+        refuseTooLong();
+    return Time(sum);
+}
+
+inline Time times(Time length, std::uint32_t count)
+{
+    std::int64_t product = 0;
+    if (__builtin_mul_overflow(length.count(), std::int64_t{count}, &product)) [[unlikely]]
+        refuseTooLong();
+    return Time(product);
+}
+
+} // namespace coreo
