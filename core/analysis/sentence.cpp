@@ -23,9 +23,7 @@ std::string fixed(double value, int decimals)
     return out;
 }
 
-} // namespace
-
-std::string shortTime(Time time)
+std::string timeText(Time time)
 {
     const auto ns = static_cast<double>(time.count());
     if (ns < 1e3)
@@ -37,6 +35,8 @@ std::string shortTime(Time time)
     return fixed(ns / 1e9, ns < 1e10 ? 2 : 1) + " s";
 }
 
+} // namespace
+
 Text sentence(const TaskTable &table, const Summary &summary)
 {
     const RunHistory &history = table.history();
@@ -46,7 +46,7 @@ Text sentence(const TaskTable &table, const Summary &summary)
                 {std::to_string(summary.wrong), std::to_string(summary.missing), std::to_string(summary.duplicates)}};
     if (history.state() == RunState::Cancelled || history.state() == RunState::Interrupted)
         return {coreoText("Stopped after %1: %2 of %3 results had been delivered."),
-                {shortTime(summary.makespan), std::to_string(table.deliveredCount()), tasks}};
+                {timeText(summary.makespan), std::to_string(table.deliveredCount()), tasks}};
     const std::uint32_t bad = summary.tasks - summary.of(TaskState::Ok);
     if (bad > 0)
         return {coreoText("%n task(s) did not end well; the other %1 are done."), bad,
@@ -54,25 +54,25 @@ Text sentence(const TaskTable &table, const Summary &summary)
     const bool pooled = history.spec.executor != "inline";
     if (pooled && summary.speedup > 0 && summary.speedup < 0.9)
         return {coreoText("Do not parallelise this: the work itself takes %1, and handing it out made it %2 times slower."),
-                {shortTime(summary.serialTime), fixed(1 / summary.speedup, 1 / summary.speedup < 10 ? 1 : 0)}};
+                {timeText(summary.serialTime), fixed(1 / summary.speedup, 1 / summary.speedup < 10 ? 1 : 0)}};
     const auto &line = summary.headOfLine;
     if (line.blocker && line.byBlocker > summary.makespan / 20) {
         if (history.delivery == DeliveryRule::AtOnce)
             return {coreoText("Everything was delivered at once when task %1 ended; %n finished result(s) had waited %2 in sum."),
-                    line.heldByBlocker, {std::to_string(line.blocker->value), shortTime(line.byBlocker)}};
+                    line.heldByBlocker, {std::to_string(line.blocker->value), timeText(line.byBlocker)}};
         return {coreoText("Task %1 held back %n finished result(s), for %2 in sum."), line.heldByBlocker,
-                {std::to_string(line.blocker->value), shortTime(line.byBlocker)}};
+                {std::to_string(line.blocker->value), timeText(line.byBlocker)}};
     }
     if (history.spec.strategy == "pool_apply")
         return {coreoText("One task at a time: %1 workers took turns and were as quick as one."),
                 {std::to_string(history.spec.workers)}};
     if (!pooled)
-        return {coreoText("One after the other on one core: %1 for %2 tasks."), {shortTime(summary.makespan), tasks}};
+        return {coreoText("One after the other on one core: %1 for %2 tasks."), {timeText(summary.makespan), tasks}};
     if (summary.efficiency)
         return {coreoText("%1 workers were %2 times as quick as one, %3 % of what the cores could give."),
                 {std::to_string(history.spec.workers), fixed(summary.speedup, 2), fixed(*summary.efficiency * 100, 0)}};
     return {coreoText("%1 tasks took %2; one after the other they would have taken %3."),
-            {tasks, shortTime(summary.makespan), shortTime(summary.serialTime)}};
+            {tasks, timeText(summary.makespan), timeText(summary.serialTime)}};
 }
 
 } // namespace coreo
