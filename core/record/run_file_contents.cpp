@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <future>
 
 namespace coreo::runfile {
 
@@ -37,7 +36,8 @@ void readWarnings(const DatabaseReader &file, FileContents &contents)
         const nlohmann::json &object = input.object(entry, "warnings");
         Text warning;
         warning.pattern = input.text(object.value("pattern", nlohmann::json()), "warnings.pattern");
-        for (const nlohmann::json &argument : input.array(object.value("arguments", nlohmann::json()), "warnings.arguments"))
+        const nlohmann::json arguments = object.value("arguments", nlohmann::json());
+        for (const nlohmann::json &argument : input.array(arguments, "warnings.arguments"))
             warning.arguments.push_back(input.text(argument, "warnings.arguments"));
         if (const nlohmann::json count = object.value("count", nlohmann::json()); !count.is_null())
             warning.count = input.signedInteger(count, "warnings.count", INT64_MIN, INT64_MAX);
@@ -143,11 +143,14 @@ void readTasks(const DatabaseReader &file, FileContents &contents)
 {
     const std::int64_t count = contents.spec.tasks;
     contents.tasks.resize(contents.spec.tasks);
+    TableReader beyond(file, TaskTableIndex, count);
+    if (beyond.next())
+        file.damaged(Text(coreoText("its table task has more than the run's %1 rows"), {std::to_string(count)}).english());
     if (count < kTwoReadersFrom) {
         file.checkDigests(TaskTableIndex, readTaskRows(file, contents, 0, count));
     } else {
         const std::int64_t half = count / 2;
-        auto tail = std::async(std::launch::async, [&] {
+        auto tail = std::async(kSideBySide, [&] {
             const DatabaseReader second(file.path());
             return readTaskRows(second, contents, half, count);
         });
@@ -157,9 +160,6 @@ void readTasks(const DatabaseReader &file, FileContents &contents)
             digests[i].append(rest[i]);
         file.checkDigests(TaskTableIndex, digests);
     }
-    TableReader beyond(file, TaskTableIndex, count);
-    if (beyond.next())
-        file.damaged(Text(coreoText("its table task has more than the run's %1 rows"), {std::to_string(count)}).english());
 }
 
 void readSpans(const DatabaseReader &file, FileContents &contents)

@@ -2,11 +2,15 @@
 
 #include "record/run_file_reader.h"
 
+#include <future>
 #include <map>
 #include <string>
 #include <vector>
 
 namespace coreo::runfile {
+
+/// On a thread of its own where the system grants one, else later on this one.
+inline constexpr std::launch kSideBySide = std::launch::async | std::launch::deferred;
 
 /// One row of `task`, checked against its ranges.
 struct TaskRow

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <future>
 
 namespace coreo {
 
@@ -193,7 +192,7 @@ std::shared_ptr<RunHistory> buildHistory(const DatabaseReader &file, const FileC
     auto history = std::make_shared<RunHistory>(contents.spec, contents.machine,
                                                 static_cast<std::uint32_t>(contents.lanes.size()), 1);
     fillFigures(file, *history, contents);
-    auto received = std::async(std::launch::async, [&] { fillLog(history->received, contents.tasks, &TaskRow::received); });
+    auto received = std::async(kSideBySide, [&] { fillLog(history->received, contents.tasks, &TaskRow::received); });
     fillLog(history->delivered, contents.tasks, &TaskRow::delivered);
     received.get();
     fillSubmissions(*history, contents.tasks);
@@ -255,7 +254,7 @@ std::vector<Text> checkRun(const std::string &path)
         spans += lane.spans;
     return {Text(coreoText("%1 is whole: run file format %2, saved by coreo %3."),
                  {path, std::to_string(kRunFileVersion), history->programVersion}),
-            Text(coreoText("State %1: %n task(s) on %2 lane(s), strategy %3, workload %4."),
+            Text(coreoText("State %1: %n task(s); lanes: %2; strategy %3; workload %4."),
                  history->taskCount(),
                  {std::string(runfile::nameOf(history->state())), std::to_string(history->laneCount()), history->spec.strategy,
                   history->spec.workload}),

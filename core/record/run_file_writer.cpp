@@ -217,7 +217,10 @@ void DatabaseWriter::execute(const std::string &sql)
     const int code = sqlite3_exec(m_database.get(), sql.c_str(), nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return;
-    const int error = code == SQLITE_FULL ? ENOSPC : sqlite3_system_errno(m_database.get());
+    int error = 0;
+    sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_LAST_ERRNO, &error);
+    if (code == SQLITE_FULL)
+        error = ENOSPC;
     throw WriteError{error != 0 ? std::generic_category().message(error) : sqlite3_errmsg(m_database.get())};
 }
 
