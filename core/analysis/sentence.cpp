@@ -52,7 +52,9 @@ Text sentence(const TaskTable &table, const Summary &summary)
         return {coreoText("%n task(s) did not end well; the other %1 are done."), bad,
                 {std::to_string(summary.of(TaskState::Ok))}};
     const bool pooled = history.spec.executor != "inline";
-    if (pooled && summary.speedup > 0 && summary.speedup < 0.9)
+    // Tasks shorter than a wake-up are what pools make slower; with longer ones a bad figure has other causes.
+    const bool tiny = summary.tasks > 0 && summary.serialTime / summary.tasks < std::chrono::microseconds(100);
+    if (pooled && tiny && summary.speedup > 0 && summary.speedup < 0.9)
         return {coreoText("Do not parallelise this: the work itself takes %1, and handing it out made it %2 times slower."),
                 {timeText(summary.serialTime), fixed(1 / summary.speedup, 1 / summary.speedup < 10 ? 1 : 0)}};
     const auto &line = summary.headOfLine;
