@@ -1,4 +1,120 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CoresChart</name>
+    <message numerus="yes">
+        <source>%Ln s window</source>
+        <translation>
+            <numerusform>%Ln s window</numerusform>
+            <numerusform>%Ln s window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s ago</source>
+        <translation>
+            <numerusform>%Ln s ago</numerusform>
+            <numerusform>%Ln s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s), %1 % busy on average.</source>
+        <translation>
+            <numerusform>%Ln core, %1 % busy on average.</numerusform>
+            <numerusform>%Ln cores, %1 % busy on average.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderChart</name>
+    <message numerus="yes">
+        <source>%Ln overtake(s)</source>
+        <translation>
+            <numerusform>%Ln overtake</numerusform>
+            <numerusform>%Ln overtakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crossing(s)</source>
+        <translation>
+            <numerusform>%Ln crossing</numerusform>
+            <numerusform>%Ln crossings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message numerus="yes">
+        <source>Tasks %1 to %2: %Ln task(s)</source>
+        <translation>
+            <numerusform>Tasks %1 to %2: %Ln task</numerusform>
+            <numerusform>Tasks %1 to %2: %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksTimeline</name>
+    <message numerus="yes">
+        <source>%Ln task(s) in %1: %2 started, %3 finished, %4 delivered.</source>
+        <translation>
+            <numerusform>%Ln task in %1: %2 started, %3 finished, %4 delivered.</numerusform>
+            <numerusform>%Ln tasks in %1: %2 started, %3 finished, %4 delivered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message numerus="yes">
+        <source>%n task(s) did not end well; the other %1 are done.</source>
+        <translation>
+            <numerusform>%n task did not end well; the other %1 are done.</numerusform>
+            <numerusform>%n tasks did not end well; the other %1 are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was delivered at once when task %1 ended; %n finished result(s) had waited %2 in sum.</source>
+        <translation>
+            <numerusform>Everything was delivered at once when task %1 ended; %n finished result had waited %2 in sum.</numerusform>
+            <numerusform>Everything was delivered at once when task %1 ended; %n finished results had waited %2 in sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task %1 held back %n finished result(s), for %2 in sum.</source>
+        <translation>
+            <numerusform>Task %1 held back %n finished result, for %2 in sum.</numerusform>
+            <numerusform>Task %1 held back %n finished results, for %2 in sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State %1: %n task(s) on %2 lane(s), strategy %3, workload %4.</source>
+        <translation>
+            <numerusform>State %1: %n task on %2 lane(s), strategy %3, workload %4.</numerusform>
+            <numerusform>State %1: %n tasks on %2 lane(s), strategy %3, workload %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The digests of all %n column(s) are right.</source>
+        <translation>
+            <numerusform>The digest of the %n column is right.</numerusform>
+            <numerusform>The digests of all %n columns are right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coreo::CoresPage</name>
+    <message numerus="yes">
+        <source>%Ln day(s) %1</source>
+        <translation>
+            <numerusform>%Ln day %1</numerusform>
+            <numerusform>%Ln days %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1448 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRows</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>difference, then the same in per cent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>by worker</source>
+        <translation>por trabajador</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>por tarea</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carga de trabajo</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>Tamaño de bloque</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Ejecutor</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Pinned to cores</source>
+        <translation>Fijados a núcleos</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Tiempo real</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>First result after</source>
+        <translation>Primer resultado tras</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery, mean</source>
+        <translation>Espera de entrega, media</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery, longest</source>
+        <translation>Espera de entrega, la más larga</translation>
+    </message>
+    <message>
+        <source>Results held back</source>
+        <translation>Resultados retenidos</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Adelantamientos</translation>
+    </message>
+    <message>
+        <source>Tasks not ok</source>
+        <translation>Tareas no correctas</translation>
+    </message>
+    <message>
+        <source>Wrong or missing results</source>
+        <translation>Resultados erróneos o ausentes</translation>
+    </message>
+</context>
+<context>
+    <name>CoreTile</name>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>fuera de línea</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>no utilizable</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CoresChart</name>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>one row a core</source>
+        <translation>una fila por núcleo</translation>
+    </message>
+    <message>
+        <source>dark area = kernel time</source>
+        <translation>zona oscura = tiempo del núcleo del sistema</translation>
+    </message>
+    <message>
+        <source>simulated cores, whole run</source>
+        <translation>núcleos simulados, toda la ejecución</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>toda la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s window</source>
+        <translation>
+            <numerusform>ventana de %Ln s</numerusform>
+            <numerusform>ventana de %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here each core of the machine will show how busy it is.</source>
+        <translation>Aquí cada núcleo de la máquina mostrará lo ocupado que está.</translation>
+    </message>
+    <message>
+        <source>this program&apos;s workers</source>
+        <translation>los trabajadores de este programa</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>todo lo demás</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s ago</source>
+        <translation>
+            <numerusform>hace %Ln s</numerusform>
+            <numerusform>hace %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU %1: %2 % busy</source>
+        <translation>CPU %1: %2 % ocupada</translation>
+    </message>
+    <message>
+        <source>user %1 %, kernel %2 %, this program&apos;s workers %3 %</source>
+        <translation>usuario %1 %, sistema %2 %, trabajadores de este programa %3 %</translation>
+    </message>
+    <message>
+        <source>This program may not use this core.</source>
+        <translation>Este programa no puede usar este núcleo.</translation>
+    </message>
+    <message>
+        <source>Used by this run.</source>
+        <translation>Usado por esta ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s), %1 % busy on average.</source>
+        <translation>
+            <numerusform>%Ln núcleo, %1 % ocupado de media.</numerusform>
+            <numerusform>%Ln núcleos, %1 % ocupados de media.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChart</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>%1 overtakes</source>
+        <translation>%1 adelantamientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overtake(s)</source>
+        <translation>
+            <numerusform>%Ln adelantamiento</numerusform>
+            <numerusform>%Ln adelantamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crossing(s)</source>
+        <translation>
+            <numerusform>%Ln cruce</numerusform>
+            <numerusform>%Ln cruces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here each task&apos;s way from submitted over finished to delivered will be drawn. Where lines cross, one task has overtaken another.</source>
+        <translation>Aquí se dibujará el camino de cada tarea: enviada, terminada y entregada. Donde las líneas se cruzan, una tarea adelantó a otra.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Ladder of tasks from submitted over finished to delivered.</source>
+        <translation>Escalera de tareas: enviadas, terminadas y entregadas.</translation>
+    </message>
+    <message>
+        <source>Ranks of tasks, submitted against finished.</source>
+        <translation>Rangos de las tareas, envío frente a fin.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>submitted</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>sub.</source>
+        <comment>short for submitted</comment>
+        <translation>env.</translation>
+    </message>
+    <message>
+        <source>fin.</source>
+        <comment>short for finished</comment>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>del.</source>
+        <comment>short for delivered</comment>
+        <translation>entr.</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>impreso: %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>submitted at place %1</source>
+        <translation>enviada en la posición %1</translation>
+    </message>
+    <message>
+        <source>finished at place %1</source>
+        <translation>terminada en la posición %1</translation>
+    </message>
+    <message>
+        <source>delivered at place %1</source>
+        <translation>entregada en la posición %1</translation>
+    </message>
+    <message>
+        <source>submitted rank</source>
+        <translation>rango de envío</translation>
+    </message>
+    <message>
+        <source>finished rank</source>
+        <translation>rango de fin</translation>
+    </message>
+</context>
+<context>
+    <name>PlotFrame</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsChart</name>
+    <message>
+        <source>Results over time</source>
+        <translation>Resultados en el tiempo</translation>
+    </message>
+    <message>
+        <source>Here two curves will rise while a batch runs: results finished and results delivered. The gap between them is what waits for delivery.</source>
+        <translation>Aquí subirán dos curvas mientras se ejecuta un lote: resultados terminados y resultados entregados. La distancia entre ellas es lo que espera entrega.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>waiting for delivery</source>
+        <translation>esperando entrega</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1%2 finished, %3 delivered, %4 waiting</source>
+        <translation>%1%2 terminados, %3 entregados, %4 en espera</translation>
+    </message>
+    <message>
+        <source>A: </source>
+        <translation>A: </translation>
+    </message>
+    <message>
+        <source>B: </source>
+        <translation>B: </translation>
+    </message>
+    <message>
+        <source>%1 of %2 results finished, %3 delivered, after %4.</source>
+        <translation>%1 de %2 resultados terminados, %3 entregados, tras %4.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>waiting for delivery</source>
+        <translation>esperando entrega</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>se cayó</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciada</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>no enviada</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tarea %1</translation>
+    </message>
+    <message>
+        <source>Main program</source>
+        <translation>Programa principal</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Trabajador %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, ran %3 on %4</source>
+        <translation>%1: %2, se ejecutó %3 en %4</translation>
+    </message>
+    <message>
+        <source>%1 on CPU %2</source>
+        <translation>%1 en la CPU %2</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>En curso desde %1</translation>
+    </message>
+    <message>
+        <source>Ran %1, from %2 to %3</source>
+        <translation>Se ejecutó %1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Delivered at %1, %2 later</source>
+        <translation>Entregado en %1, %2 después</translation>
+    </message>
+    <message>
+        <source>Held other results back</source>
+        <translation>Retuvo otros resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks %1 to %2: %Ln task(s)</source>
+        <translation>
+            <numerusform>Tareas %1 a %2: %Ln tarea</numerusform>
+            <numerusform>Tareas %1 a %2: %Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran: shortest %1, median %2, longest %3</source>
+        <translation>Duración: mínima %1, mediana %2, máxima %3</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTimeline</name>
+    <message>
+        <source>Timeline by task</source>
+        <translation>Cronología por tarea</translation>
+    </message>
+    <message>
+        <source>A row for every task: queued, running, waiting for its delivery, delivered.</source>
+        <translation>Una fila por tarea: en cola, en curso, esperando su entrega, entregada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) in %1: %2 started, %3 finished, %4 delivered.</source>
+        <translation>
+            <numerusform>%Ln tarea en %1: %2 iniciadas, %3 terminadas, %4 entregadas.</numerusform>
+            <numerusform>%Ln tareas en %1: %2 iniciadas, %3 terminadas, %4 entregadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Something is wrong with this run: %1 results wrong, %2 missing, %3 delivered twice.</source>
+        <translation>Algo va mal en esta ejecución: %1 resultados erróneos, %2 ausentes, %3 entregados dos veces.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1: %2 of %3 results had been delivered.</source>
+        <translation>Se detuvo tras %1: se habían entregado %2 de %3 resultados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) did not end well; the other %1 are done.</source>
+        <translation>
+            <numerusform>%n tarea no terminó bien; las otras %1 están hechas.</numerusform>
+            <numerusform>%n tareas no terminaron bien; las otras %1 están hechas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not parallelise this: the work itself takes %1, and handing it out made it %2 times slower.</source>
+        <translation>No paralelice esto: el trabajo en sí tarda %1, y repartirlo lo hizo %2 veces más lento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was delivered at once when task %1 ended; %n finished result(s) had waited %2 in sum.</source>
+        <translation>
+            <numerusform>Todo se entregó de una vez al terminar la tarea %1; %n resultado terminado había esperado %2 en total.</numerusform>
+            <numerusform>Todo se entregó de una vez al terminar la tarea %1; %n resultados terminados habían esperado %2 en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task %1 held back %n finished result(s), for %2 in sum.</source>
+        <translation>
+            <numerusform>La tarea %1 retuvo %n resultado terminado, durante %2 en total.</numerusform>
+            <numerusform>La tarea %1 retuvo %n resultados terminados, durante %2 en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One task at a time: %1 workers took turns and were as quick as one.</source>
+        <translation>Una tarea cada vez: %1 trabajadores se turnaron y fueron tan rápidos como uno.</translation>
+    </message>
+    <message>
+        <source>One after the other on one core: %1 for %2 tasks.</source>
+        <translation>Una tras otra en un núcleo: %1 para %2 tareas.</translation>
+    </message>
+    <message>
+        <source>%1 workers were %2 times as quick as one, %3 % of what the cores could give.</source>
+        <translation>%1 trabajadores fueron %2 veces más rápidos que uno, el %3 % de lo que podían dar los núcleos.</translation>
+    </message>
+    <message>
+        <source>%1 tasks took %2; one after the other they would have taken %3.</source>
+        <translation>%1 tareas tardaron %2; una tras otra habrían tardado %3.</translation>
+    </message>
+    <message>
+        <source>On the calling core</source>
+        <translation>En el núcleo que llama</translation>
+    </message>
+    <message>
+        <source>No worker: tasks run one after the other where they are asked for.</source>
+        <translation>Sin trabajadores: las tareas se ejecutan una tras otra donde se piden.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Threads that really run in parallel, without an interpreter lock.</source>
+        <translation>Hilos que se ejecutan de verdad en paralelo, sin bloqueo del intérprete.</translation>
+    </message>
+    <message>
+        <source>Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or use fewer workers.</source>
+        <translation>No se puede iniciar un hilo: %1. No se ejecutó nada; suba el límite de hilos (ulimit -u) o use menos trabajadores.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 workers could be started: %3. The run goes on with them.</source>
+        <translation>Solo se pudieron iniciar %1 de %2 trabajadores: %3. La ejecución sigue con ellos.</translation>
+    </message>
+    <message>
+        <source>Could not pin to CPU %1: %2. The run goes on unpinned there.</source>
+        <translation>No se pudo fijar a la CPU %1: %2. La ejecución sigue ahí sin fijar.</translation>
+    </message>
+    <message>
+        <source>Table of tasks (CSV)</source>
+        <translation>Tabla de tareas (CSV)</translation>
+    </message>
+    <message>
+        <source>Whole result (JSON)</source>
+        <translation>Resultado completo (JSON)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto and chrome://tracing</source>
+        <translation>Traza para Perfetto y chrome://tracing</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;: %3 (the form is ID:key=value,key=value)</source>
+        <translation>%1 «%2»: %3 (la forma es ID:clave=valor,clave=valor)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation>«%1» no es un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of whole numbers from %2 to %3 separated by &quot;/&quot;</source>
+        <translation>«%1» no es una lista de enteros de %2 a %3 separados por «/»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>«%1» no es un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time from %2 to %3 (for example 250us, 20ms, 1.5s)</source>
+        <translation>«%1» no es un tiempo de %2 a %3 (por ejemplo 250us, 20ms, 1.5s)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of times within %2..%3 (for example 0..200ms)</source>
+        <translation>«%1» no es un intervalo de tiempos dentro de %2..%3 (por ejemplo 0..200ms)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of times from %2 to %3 separated by &quot;/&quot; (for example 500ms/50ms)</source>
+        <translation>«%1» no es una lista de tiempos de %2 a %3 separados por «/» (por ejemplo 500ms/50ms)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3 (for example 64MiB)</source>
+        <translation>«%1» no es un tamaño de %2 a %3 (por ejemplo 64MiB)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>«%1» no es uno de %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>«%1» no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>a file&apos;s path is missing</source>
+        <translation>falta la ruta de un archivo</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot; here: it takes none</source>
+        <translation>aquí no hay ningún parámetro «%1»: no admite ninguno</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot; here; known: %2</source>
+        <translation>aquí no hay ningún parámetro «%1»; se conocen: %2</translation>
+    </message>
+    <message>
+        <source>CPU %1 is outside this process&apos;s allowed set (EINVAL); allowed: %2</source>
+        <translation>la CPU %1 está fuera del conjunto permitido a este proceso (EINVAL); permitidas: %2</translation>
+    </message>
+    <message>
+        <source>the system refused to place the thread on CPU %1: %2</source>
+        <translation>el sistema se negó a colocar el hilo en la CPU %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder. It was left alone; name a file in it.</source>
+        <translation>No se puede escribir %1: es una carpeta. No se tocó; indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a pipe (FIFO), not a file. It was left alone; use - for standard output.</source>
+        <translation>No se puede escribir %1: es una tubería (FIFO), no un archivo. No se tocó; use - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a socket, not a file. It was left alone; name a file.</source>
+        <translation>No se puede escribir %1: es un socket, no un archivo. No se tocó; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a device, not a file. It was left alone; use - for standard output.</source>
+        <translation>No se puede escribir %1: es un dispositivo, no un archivo. No se tocó; use - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Free some space or choose another disk.</source>
+        <translation>No se puede escribir %1: %2. No cambió nada en esa ruta. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2 (a limit as set by ulimit -f, or of the file system). Nothing at that path was changed. Raise the limit or save less.</source>
+        <translation>No se puede escribir %1: %2 (un límite fijado con ulimit -f o del sistema de archivos). No cambió nada en esa ruta. Suba el límite o guarde menos.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Choose a folder on a writable disk.</source>
+        <translation>No se puede escribir %1: %2. No cambió nada en esa ruta. Elija una carpeta en un disco que admita escritura.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed. Choose a shorter name.</source>
+        <translation>No se puede escribir %1: %2. No cambió nada. Elija un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the folder %3 does not exist. Nothing was changed. Make the folder or choose another one.</source>
+        <translation>No se puede escribir %1: la carpeta %3 no existe. No cambió nada. Cree la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %3 is not a folder. Nothing was changed. Choose another path.</source>
+        <translation>No se puede escribir %1: %3 no es una carpeta. No cambió nada. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its symbolic links lead nowhere (%2). Nothing was changed. Choose another path.</source>
+        <translation>No se puede escribir %1: sus enlaces simbólicos no llevan a ninguna parte (%2). No cambió nada. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2; the disk may be failing. Nothing at that path was changed. Choose another disk.</source>
+        <translation>No se puede escribir %1: %2; el disco puede estar fallando. No cambió nada en esa ruta. Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Choose another path.</source>
+        <translation>No se puede escribir %1: %2. No cambió nada en esa ruta. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>Cannot write a file: no path was given. Name a file.</source>
+        <translation>No se puede escribir un archivo: no se dio ninguna ruta. Indique un archivo.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the file is write-protected (%2). It was left alone; change its mode or choose another name.</source>
+        <translation>No se puede escribir %1: el archivo está protegido contra escritura (%2). No se tocó; cambie sus permisos o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the folder %3 cannot be written to (%2). Nothing at that path was changed. Change the folder&apos;s mode or choose another one.</source>
+        <translation>No se puede escribir %1: no se puede escribir en la carpeta %3 (%2). No cambió nada en esa ruta. Cambie los permisos de la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it (%2). Check the disk and save again elsewhere.</source>
+        <translation>%1 se escribió, pero el disco no lo confirmó (%2). Revise el disco y guarde de nuevo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Cannot read the machine description %1: %2. Give an XML file as lstopo writes it, or a synthetic description such as &quot;package:2 core:4 pu:2&quot;.</source>
+        <translation>No se puede leer la descripción de máquina %1: %2. Dé un archivo XML como lo escribe lstopo, o una descripción sintética como «package:2 core:4 pu:2».</translation>
+    </message>
+    <message>
+        <source>Cannot reserve %1 MiB of address space for the recording. Use fewer tasks or workers.</source>
+        <translation>No se pueden reservar %1 MiB de espacio de direcciones para el registro. Use menos tareas o trabajadores.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, at most %3 are read.</source>
+        <translation>%1 es demasiado grande: %2 bytes, se leen como máximo %3.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply: at most %2 levels are read.</source>
+        <translation>%1 está anidado demasiado profundamente: se leen como máximo %2 niveles.</translation>
+    </message>
+    <message>
+        <source>stands twice in the same object.</source>
+        <translation>aparece dos veces en el mismo objeto.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation>%1 no es JSON válido: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a JSON object.</source>
+        <translation>%1 no contiene un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3.</source>
+        <translation>debe ser un número entero de %1 a %2, no %3.</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is %2 to %3.</source>
+        <translation>es %1; se permite de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>must be a text, not %1.</source>
+        <translation>debe ser un texto, no %1.</translation>
+    </message>
+    <message>
+        <source>holds a zero character.</source>
+        <translation>contiene un carácter nulo.</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1.</source>
+        <translation>debe ser true o false, no %1.</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1.</source>
+        <translation>debe ser un número, no %1.</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1.</source>
+        <translation>debe ser un objeto, no %1.</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1.</source>
+        <translation>debe ser una lista, no %1.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>falta.</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 entries.</source>
+        <translation>debe ser una lista de %1 elementos.</translation>
+    </message>
+    <message>
+        <source>must be ascending.</source>
+        <translation>debe ser ascendente.</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is more than 0, to 1000000.</source>
+        <translation>es %1; se permite más de 0, hasta 1000000.</translation>
+    </message>
+    <message>
+        <source>the value of %1 in its table run is not possible</source>
+        <translation>el valor de %1 en su tabla run no es posible</translation>
+    </message>
+    <message>
+        <source>its table task ends at row %1 of %2</source>
+        <translation>su tabla task termina en la fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>its table task has more than the run&apos;s %1 rows</source>
+        <translation>su tabla task tiene más que las %1 filas de la ejecución</translation>
+    </message>
+    <message>
+        <source>its last core sample is not complete</source>
+        <translation>su última muestra de núcleos no está completa</translation>
+    </message>
+    <message>
+        <source>%1 is missing in its table run</source>
+        <translation>falta %1 en su tabla run</translation>
+    </message>
+    <message>
+        <source>task %1 was tried, and no span tells when</source>
+        <translation>la tarea %1 se intentó y ningún tramo dice cuándo</translation>
+    </message>
+    <message>
+        <source>lane %1 has %2 spans where %3 belong</source>
+        <translation>el carril %1 tiene %2 tramos en lugar de %3</translation>
+    </message>
+    <message>
+        <source>two spans of lane %1 have one position</source>
+        <translation>dos tramos del carril %1 tienen la misma posición</translation>
+    </message>
+    <message>
+        <source>span %1 of lane %2 cannot follow the one before it</source>
+        <translation>el tramo %1 del carril %2 no puede seguir al anterior</translation>
+    </message>
+    <message>
+        <source>its rule of delivery is unknown</source>
+        <translation>su regla de entrega es desconocida</translation>
+    </message>
+    <message>
+        <source>its state is no state of a run that is over</source>
+        <translation>su estado no es el de una ejecución terminada</translation>
+    </message>
+    <message>
+        <source>task %1: the column %2 and the spans disagree</source>
+        <translation>tarea %1: la columna %2 y los tramos no concuerdan</translation>
+    </message>
+    <message>
+        <source>%1 is whole: run file format %2, saved by coreo %3.</source>
+        <translation>%1 está íntegro: formato de archivo de ejecución %2, guardado por coreo %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>State %1: %n task(s) on %2 lane(s), strategy %3, workload %4.</source>
+        <translation>
+            <numerusform>Estado %1: %n tarea en %2 carril(es), estrategia %3, carga %4.</numerusform>
+            <numerusform>Estado %1: %n tareas en %2 carril(es), estrategia %3, carga %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spans, %2 workers, %3 failures, %4 core samples.</source>
+        <translation>%1 tramos, %2 trabajadores, %3 fallos, %4 muestras de núcleos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The digests of all %n column(s) are right.</source>
+        <translation>
+            <numerusform>Los resúmenes de %n columna son correctos.</numerusform>
+            <numerusform>Los resúmenes de las %n columnas son correctos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened: %2.</source>
+        <translation>%1 está dañado y no se abrió: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a run file.</source>
+        <translation>%1 es una carpeta, no un archivo de ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a run file.</source>
+        <translation>%1 está vacío, no es un archivo de ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run file (.coreo): it does not begin like one.</source>
+        <translation>%1 no es un archivo de ejecución (.coreo): no empieza como tal.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a run file (.coreo).</source>
+        <translation>%1 es una base de datos de otro programa, no un archivo de ejecución (.coreo).</translation>
+    </message>
+    <message>
+        <source>%1 has the run file format %2; this program reads up to format %3. Open it with a newer version.</source>
+        <translation>%1 tiene el formato de archivo de ejecución %2; este programa lee hasta el formato %3. Ábralo con una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 has the run file format 0, which does not exist; this program reads format %2.</source>
+        <translation>%1 tiene el formato de archivo de ejecución 0, que no existe; este programa lee el formato %2.</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>Cannot save the run to %1: %2. What is there was left as it is; choose another file name or folder.</source>
+        <translation>No se puede guardar la ejecución en %1: %2. Lo que había quedó como estaba; elija otro nombre de archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Cannot save the run to %1: %2. Nothing was written; choose another file name or folder.</source>
+        <translation>No se puede guardar la ejecución en %1: %2. No se escribió nada; elija otro nombre de archivo u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the run is not over yet</source>
+        <translation>la ejecución aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>must be null, &quot;worker&quot; or &quot;task&quot;, not %1.</source>
+        <translation>debe ser null, «worker» o «task», no %1.</translation>
+    </message>
+    <message>
+        <source>is not a key of a run&apos;s spec; known are %1.</source>
+        <translation>no es una clave de una descripción de ejecución; se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>is not a key of a run&apos;s spec; nearest: %1.</source>
+        <translation>no es una clave de una descripción de ejecución; la más parecida: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run&apos;s spec: its &quot;format&quot; is %2, this program reads &quot;%3&quot;.</source>
+        <translation>%1 no es una descripción de ejecución: su «format» es %2, este programa lee «%3».</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 MiB of memory, and %2 MiB are available. Nothing was started; use fewer tasks or workers, or smaller buffers.</source>
+        <translation>Esta ejecución necesita unos %1 MiB de memoria y hay %2 MiB disponibles. No se inició nada; use menos tareas o trabajadores, o búferes más pequeños.</translation>
+    </message>
+    <message>
+        <source>%1 workers are pinned to %2 usable CPUs: several share one.</source>
+        <translation>%1 trabajadores están fijados a %2 CPU utilizables: varios comparten una.</translation>
+    </message>
+    <message>
+        <source>%1 has no chunk size: leave it out</source>
+        <translation>%1 no tiene tamaño de bloque: omítalo</translation>
+    </message>
+    <message>
+        <source>%1 does not run on executor &quot;%2&quot;; allowed: %3</source>
+        <translation>%1 no funciona con el ejecutor «%2»; permitidos: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not from 1 to %2</source>
+        <translation>%1 no está entre 1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not in this version; nearest: %3</source>
+        <translation>%1 «%2» no está en esta versión; lo más parecido: %3</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;; nearest: %3</source>
+        <translation>no hay %1 «%2»; lo más parecido: %3</translation>
+    </message>
+    <message>
+        <source>only a simulated machine has a chosen number of cores: add --backend simulated</source>
+        <translation>solo una máquina simulada tiene un número de núcleos elegido: añada --backend simulated</translation>
+    </message>
+    <message>
+        <source>Cannot open the cost file %1: %2. Give native, python, none, or the path of a readable coreo.costs/1 file.</source>
+        <translation>No se puede abrir el archivo de costes %1: %2. Indique native, python, none o la ruta de un archivo coreo.costs/1 legible.</translation>
+    </message>
+    <message>
+        <source>Cannot read the cost file %1: %2.</source>
+        <translation>No se puede leer el archivo de costes %1: %2.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 is larger than 1 MiB: it is not a coreo.costs/1 file.</source>
+        <translation>El archivo de costes %1 supera 1 MiB: no es un archivo coreo.costs/1.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 has the unknown key &quot;%2&quot;. Known keys are %3.</source>
+        <translation>El archivo de costes %1 tiene la clave desconocida «%2». Claves conocidas: %3.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;%2&quot; is %3: it must be a whole number of nanoseconds from %4 to %5.</source>
+        <translation>En el archivo de costes %1, «%2» es %3: debe ser un número entero de nanosegundos de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;steps.%2&quot; is %3: it must be a number of nanoseconds from 0 to 1000000.</source>
+        <translation>En el archivo de costes %1, «steps.%2» es %3: debe ser un número de nanosegundos de 0 a 1000000.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;steps&quot; is not an object of step rates.</source>
+        <translation>En el archivo de costes %1, «steps» no es un objeto de costes por paso.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 is not valid JSON: %2.</source>
+        <translation>El archivo de costes %1 no es JSON válido: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a cost file: it has no &quot;format&quot;: &quot;coreo.costs/1&quot;.</source>
+        <translation>El archivo %1 no es un archivo de costes: no tiene &quot;format&quot;: &quot;coreo.costs/1&quot;.</translation>
+    </message>
+    <message>
+        <source>There are no built-in costs &quot;%1&quot;. Known are native, python and none.</source>
+        <translation>No hay costes integrados «%1». Se conocen native, python y none.</translation>
+    </message>
+    <message>
+        <source>The simulated run would last longer than 292 years, which is as far as its clock counts. Nothing was kept of it. Use fewer or shorter tasks.</source>
+        <translation>La ejecución simulada duraría más de 292 años, hasta donde cuenta su reloj. No se conservó nada. Use menos tareas o más cortas.</translation>
+    </message>
+    <message>
+        <source>The strategy waits for a result, but no task is under way.</source>
+        <translation>La estrategia espera un resultado, pero no hay ninguna tarea en curso.</translation>
+    </message>
+    <message>
+        <source>A strategy cannot run tasks itself beside its workers.</source>
+        <translation>Una estrategia no puede ejecutar tareas ella misma junto a sus trabajadores.</translation>
+    </message>
+    <message>
+        <source>Close and join before getting</source>
+        <translation>Cerrar y esperar antes de leer</translation>
+    </message>
+    <message>
+        <source>Get nothing before every task has ended, as the second article does</source>
+        <translation>No leer nada antes de que todas las tareas hayan terminado, como el segundo artículo</translation>
+    </message>
+    <message>
+        <source>One task after the other on the calling core: the yardstick.</source>
+        <translation>Una tarea tras otra en el núcleo que llama: la referencia.</translation>
+    </message>
+    <message>
+        <source>Submits a task only when the one before was delivered: a pool that works like one core.</source>
+        <translation>Envía una tarea solo cuando se entregó la anterior: un pool que trabaja como un solo núcleo.</translation>
+    </message>
+    <message>
+        <source>Submits everything, then gets the results in submission order.</source>
+        <translation>Lo envía todo y luego lee los resultados en el orden de envío.</translation>
+    </message>
+    <message>
+        <source>Cuts the batch into about four chunks a worker and delivers everything at once, at the end.</source>
+        <translation>Corta el lote en unos cuatro bloques por trabajador y lo entrega todo de una vez, al final.</translation>
+    </message>
+    <message>
+        <source>Delivers in order, each result as soon as every earlier one is there.</source>
+        <translation>Entrega en orden, cada resultado en cuanto están todos los anteriores.</translation>
+    </message>
+    <message>
+        <source>Delivers every result the moment it comes back.</source>
+        <translation>Entrega cada resultado en cuanto vuelve.</translation>
+    </message>
+    <message>
+        <source>Submits everything at the call and yields results in submission order.</source>
+        <translation>Lo envía todo al llamar y da los resultados en el orden de envío.</translation>
+    </message>
+    <message>
+        <source>Yields futures in the order in which they complete.</source>
+        <translation>Da los futures en el orden en que se completan.</translation>
+    </message>
+    <message>
+        <source>Sum up to</source>
+        <translation>Sumar hasta</translation>
+    </message>
+    <message>
+        <source>Each task adds 0 to n one by one; a list such as 2000000/500000 cycles over the tasks</source>
+        <translation>Cada tarea suma de 0 a n uno a uno; una lista como 2000000/500000 se repite sobre las tareas</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalos</translation>
+    </message>
+    <message>
+        <source>How often each task computes k(k+1)/2, overwriting the result; the list cycles over the tasks</source>
+        <translation>Cuántas veces calcula cada tarea k(k+1)/2 sobrescribiendo el resultado; la lista se repite sobre las tareas</translation>
+    </message>
+    <message>
+        <source>f(x) = x</source>
+        <translation>f(x) = x</translation>
+    </message>
+    <message>
+        <source>A function that does nothing: all the time goes into handing out and collecting.</source>
+        <translation>Una función que no hace nada: todo el tiempo se va en repartir y recoger.</translation>
+    </message>
+    <message>
+        <source>Sum 0..n</source>
+        <translation>Suma 0..n</translation>
+    </message>
+    <message>
+        <source>Adds the numbers from 0 to n one by one, as the first article does.</source>
+        <translation>Suma uno a uno los números de 0 a n, como el primer artículo.</translation>
+    </message>
+    <message>
+        <source>Triangular numbers</source>
+        <translation>Números triangulares</translation>
+    </message>
+    <message>
+        <source>Computes k(k+1)/2 for every k of a range and keeps the last, as the second article does.</source>
+        <translation>Calcula k(k+1)/2 para cada k de un intervalo y guarda el último, como el segundo artículo.</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Duraciones</translation>
+    </message>
+    <message>
+        <source>One duration a task, such as 500ms/50ms/50ms; the list cycles over the tasks</source>
+        <translation>Una duración por tarea, como 500ms/50ms/50ms; la lista se repite sobre las tareas</translation>
+    </message>
+    <message>
+        <source>or from a file</source>
+        <translation>o desde un archivo</translation>
+    </message>
+    <message>
+        <source>A text file with one duration a line (bare numbers are milliseconds)</source>
+        <translation>Un archivo de texto con una duración por línea (los números solos son milisegundos)</translation>
+    </message>
+    <message>
+        <source>Waiting share</source>
+        <translation>Parte de espera</translation>
+    </message>
+    <message>
+        <source>The share of each task that waits without holding a core</source>
+        <translation>La parte de cada tarea que espera sin ocupar un núcleo</translation>
+    </message>
+    <message>
+        <source>Cannot read the durations of &quot;%1&quot;: %2. Nothing was started.</source>
+        <translation>No se pueden leer las duraciones de «%1»: %2. No se inició nada.</translation>
+    </message>
+    <message>
+        <source>Workload durations: give either &quot;list&quot; or &quot;file&quot;, not both.</source>
+        <translation>Carga durations: indique «list» o «file», no ambos.</translation>
+    </message>
+    <message>
+        <source>Workload durations: give &quot;list&quot; (such as list=500ms/50ms/50ms) or &quot;file&quot;.</source>
+        <translation>Carga durations: indique «list» (como list=500ms/50ms/50ms) o «file».</translation>
+    </message>
+    <message>
+        <source>Given durations</source>
+        <translation>Duraciones dadas</translation>
+    </message>
+    <message>
+        <source>Tasks of exactly the lengths you give, as a list or a file.</source>
+        <translation>Tareas exactamente con las duraciones que indique, en lista o archivo.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Búfer</translation>
+    </message>
+    <message>
+        <source>How much memory each task streams over; every worker has its own buffer</source>
+        <translation>Cuánta memoria recorre cada tarea; cada trabajador tiene su propio búfer</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>How often the buffer is read</source>
+        <translation>Cuántas veces se lee el búfer</translation>
+    </message>
+    <message>
+        <source>Memory streaming</source>
+        <translation>Recorrido de memoria</translation>
+    </message>
+    <message>
+        <source>Streams over a large buffer: cores share the memory bus, so more of them help less.</source>
+        <translation>Recorre un búfer grande: los núcleos comparten el bus de memoria, así que añadir más ayuda menos.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Each task first waits a random time of this range; waiting holds no core</source>
+        <translation>Cada tarea espera primero un tiempo aleatorio de este intervalo; la espera no ocupa ningún núcleo</translation>
+    </message>
+    <message>
+        <source>Then sum up to</source>
+        <translation>Luego sumar hasta</translation>
+    </message>
+    <message>
+        <source>The computing part: adds 0 to n one by one</source>
+        <translation>La parte de cálculo: suma de 0 a n uno a uno</translation>
+    </message>
+    <message>
+        <source>or compute for</source>
+        <translation>o calcular durante</translation>
+    </message>
+    <message>
+        <source>The computing part as a time; replaces the sum</source>
+        <translation>La parte de cálculo como tiempo; sustituye a la suma</translation>
+    </message>
+    <message>
+        <source>Sleep, then sum</source>
+        <translation>Esperar y luego sumar</translation>
+    </message>
+    <message>
+        <source>Waits a random time and then computes, as the third article&apos;s 10,000 tasks do.</source>
+        <translation>Espera un tiempo aleatorio y luego calcula, como las 10 000 tareas del tercer artículo.</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Duración media</translation>
+    </message>
+    <message>
+        <source>The mean length of a task</source>
+        <translation>La duración media de una tarea</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>How the lengths are distributed around the mean</source>
+        <translation>Cómo se reparten las duraciones en torno a la media</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Standard deviation over mean: 0 for equal tasks, above 1 for a heavy tail</source>
+        <translation>Desviación típica entre media: 0 para tareas iguales, más de 1 para una cola pesada</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>Sintética</translation>
+    </message>
+    <message>
+        <source>Tasks of a chosen mean length, spread and waiting share: describe your own batch.</source>
+        <translation>Tareas con la duración media, la dispersión y la parte de espera que elija: describa su propio lote.</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primer vistazo</translation>
+    </message>
+    <message>
+        <source>24 tasks of uneven length in a pool with ordered delivery: hatched results are finished, yet wait for one task before them.</source>
+        <translation>24 tareas de duración desigual en un pool con entrega ordenada: los resultados rayados han terminado, pero esperan a una tarea anterior.</translation>
+    </message>
+    <message>
+        <source>S2: three ranges, one after the other</source>
+        <translation>S2: tres intervalos, uno tras otro</translation>
+    </message>
+    <message>
+        <source>One core works, the others watch; the longest of the three is half of the work, so no number of cores makes this more than twice as fast.</source>
+        <translation>Un núcleo trabaja, los demás miran; la más larga de las tres es la mitad del trabajo, así que ningún número de núcleos lo hace más del doble de rápido.</translation>
+    </message>
+    <message>
+        <source>S4: who takes the next task</source>
+        <translation>S4: quién toma la siguiente tarea</translation>
+    </message>
+    <message>
+        <source>Five tasks for three workers: the worker that is done first takes the next task, whatever its number; a pool is its workers, not one core.</source>
+        <translation>Cinco tareas para tres trabajadores: el primero que termina toma la siguiente tarea, sea cual sea su número; un pool son sus trabajadores, no un núcleo.</translation>
+    </message>
+    <message>
+        <source>S4: Pool.imap_unordered, as they end</source>
+        <translation>S4: Pool.imap_unordered, según terminan</translation>
+    </message>
+    <message>
+        <source>The same tasks, handed out in the same order as with imap: only the delivery differs, and whether the order differs at all is luck.</source>
+        <translation>Las mismas tareas, repartidas en el mismo orden que con imap: solo cambia la entrega, y que el orden cambie es cuestión de suerte.</translation>
+    </message>
+    <message>
+        <source>S4: Pool.imap, in order</source>
+        <translation>S4: Pool.imap, en orden</translation>
+    </message>
+    <message>
+        <source>The tasks end in any order, yet arrive as 0 to 9: imap keeps a finished result back until all those before it are there.</source>
+        <translation>Las tareas terminan en cualquier orden, pero llegan del 0 al 9: imap retiene un resultado terminado hasta que están todos los anteriores.</translation>
+    </message>
+    <message>
+        <source>S4: f(x) = x, not worth a pool</source>
+        <translation>S4: f(x) = x, no merece un pool</translation>
+    </message>
+    <message>
+        <source>20,000 tasks that do nothing: handing them out costs more than doing them, so the speed-up is far below 1; do not parallelise this.</source>
+        <translation>20 000 tareas que no hacen nada: repartirlas cuesta más que hacerlas, así que la aceleración queda muy por debajo de 1; no paralelice esto.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ChartCard</name>
+    <message>
+        <source>Fill window: %1</source>
+        <translation>Llenar la ventana: %1</translation>
+    </message>
+    <message>
+        <source>Fill window</source>
+        <translation>Llenar la ventana</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Copiar el gráfico</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Mostrar toda la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::CompareTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>B frente a A</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>the better of two values</comment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::CoresPage</name>
+    <message>
+        <source>Logical processors</source>
+        <translation>Procesadores lógicos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) %1</source>
+        <translation>
+            <numerusform>%Ln día %1</numerusform>
+            <numerusform>%Ln días %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Per core</source>
+        <translation>Por núcleo</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Toda la ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Encapsulados</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Up time</source>
+        <translation>Tiempo activo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Core utilisation</source>
+        <translation>Uso de los núcleos</translation>
+    </message>
+    <message>
+        <source>Timeline by task</source>
+        <translation>Cronología por tarea</translation>
+    </message>
+    <message>
+        <source>Timeline by worker</source>
+        <translation>Cronología por trabajador</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Results over time</source>
+        <translation>Resultados en el tiempo</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1448 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRows</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>difference, then the same in per cent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>by worker</source>
+        <translation>par worker</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>par tâche</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>Taille de bloc</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Exécuteur</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Pinned to cores</source>
+        <translation>Fixés aux cœurs</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Temps réel</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>First result after</source>
+        <translation>Premier résultat après</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery, mean</source>
+        <translation>Attente de livraison, moyenne</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery, longest</source>
+        <translation>Attente de livraison, la plus longue</translation>
+    </message>
+    <message>
+        <source>Results held back</source>
+        <translation>Résultats retenus</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Dépassements</translation>
+    </message>
+    <message>
+        <source>Tasks not ok</source>
+        <translation>Tâches en échec</translation>
+    </message>
+    <message>
+        <source>Wrong or missing results</source>
+        <translation>Résultats faux ou manquants</translation>
+    </message>
+</context>
+<context>
+    <name>CoreTile</name>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>non utilisable</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CoresChart</name>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>one row a core</source>
+        <translation>une ligne par cœur</translation>
+    </message>
+    <message>
+        <source>dark area = kernel time</source>
+        <translation>zone foncée = temps noyau</translation>
+    </message>
+    <message>
+        <source>simulated cores, whole run</source>
+        <translation>cœurs simulés, toute l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>toute l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s window</source>
+        <translation>
+            <numerusform>fenêtre de %Ln s</numerusform>
+            <numerusform>fenêtre de %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here each core of the machine will show how busy it is.</source>
+        <translation>Ici, chaque cœur de la machine montrera à quel point il est occupé.</translation>
+    </message>
+    <message>
+        <source>this program&apos;s workers</source>
+        <translation>les workers de ce programme</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>tout le reste</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>noyau</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s ago</source>
+        <translation>
+            <numerusform>il y a %Ln s</numerusform>
+            <numerusform>il y a %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU %1: %2 % busy</source>
+        <translation>CPU %1 : occupé à %2 %</translation>
+    </message>
+    <message>
+        <source>user %1 %, kernel %2 %, this program&apos;s workers %3 %</source>
+        <translation>utilisateur %1 %, noyau %2 %, workers de ce programme %3 %</translation>
+    </message>
+    <message>
+        <source>This program may not use this core.</source>
+        <translation>Ce programme ne peut pas utiliser ce cœur.</translation>
+    </message>
+    <message>
+        <source>Used by this run.</source>
+        <translation>Utilisé par cette exécution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s), %1 % busy on average.</source>
+        <translation>
+            <numerusform>%Ln cœur, occupé à %1 % en moyenne.</numerusform>
+            <numerusform>%Ln cœurs, occupés à %1 % en moyenne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChart</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>%1 overtakes</source>
+        <translation>%1 dépassements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overtake(s)</source>
+        <translation>
+            <numerusform>%Ln dépassement</numerusform>
+            <numerusform>%Ln dépassements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crossing(s)</source>
+        <translation>
+            <numerusform>%Ln croisement</numerusform>
+            <numerusform>%Ln croisements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here each task&apos;s way from submitted over finished to delivered will be drawn. Where lines cross, one task has overtaken another.</source>
+        <translation>Ici sera dessiné le chemin de chaque tâche : soumise, terminée, livrée. Là où des lignes se croisent, une tâche en a dépassé une autre.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+    <message>
+        <source>Ladder of tasks from submitted over finished to delivered.</source>
+        <translation>Échelle des tâches : soumises, terminées, livrées.</translation>
+    </message>
+    <message>
+        <source>Ranks of tasks, submitted against finished.</source>
+        <translation>Rangs des tâches, soumission contre fin.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>submitted</source>
+        <translation>soumis</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>sub.</source>
+        <comment>short for submitted</comment>
+        <translation>soum.</translation>
+    </message>
+    <message>
+        <source>fin.</source>
+        <comment>short for finished</comment>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>del.</source>
+        <comment>short for delivered</comment>
+        <translation>livr.</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>affiché : %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>submitted at place %1</source>
+        <translation>soumise en position %1</translation>
+    </message>
+    <message>
+        <source>finished at place %1</source>
+        <translation>terminée en position %1</translation>
+    </message>
+    <message>
+        <source>delivered at place %1</source>
+        <translation>livrée en position %1</translation>
+    </message>
+    <message>
+        <source>submitted rank</source>
+        <translation>rang de soumission</translation>
+    </message>
+    <message>
+        <source>finished rank</source>
+        <translation>rang de fin</translation>
+    </message>
+</context>
+<context>
+    <name>PlotFrame</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsChart</name>
+    <message>
+        <source>Results over time</source>
+        <translation>Résultats dans le temps</translation>
+    </message>
+    <message>
+        <source>Here two curves will rise while a batch runs: results finished and results delivered. The gap between them is what waits for delivery.</source>
+        <translation>Ici, deux courbes monteront pendant l&apos;exécution d&apos;un lot : résultats terminés et résultats livrés. L&apos;écart entre elles attend sa livraison.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>waiting for delivery</source>
+        <translation>en attente de livraison</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+    <message>
+        <source>%1%2 finished, %3 delivered, %4 waiting</source>
+        <translation>%1%2 terminés, %3 livrés, %4 en attente</translation>
+    </message>
+    <message>
+        <source>A: </source>
+        <translation>A : </translation>
+    </message>
+    <message>
+        <source>B: </source>
+        <translation>B : </translation>
+    </message>
+    <message>
+        <source>%1 of %2 results finished, %3 delivered, after %4.</source>
+        <translation>%1 résultats sur %2 terminés, %3 livrés, après %4.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>waiting for delivery</source>
+        <translation>en attente de livraison</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>plantée</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non démarrée</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>en file</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>non soumise</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>Main program</source>
+        <translation>Programme principal</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, ran %3 on %4</source>
+        <translation>%1 : %2, exécutée %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1 on CPU %2</source>
+        <translation>%1 sur le CPU %2</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>En cours depuis %1</translation>
+    </message>
+    <message>
+        <source>Ran %1, from %2 to %3</source>
+        <translation>Exécutée %1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Delivered at %1, %2 later</source>
+        <translation>Livré à %1, %2 plus tard</translation>
+    </message>
+    <message>
+        <source>Held other results back</source>
+        <translation>A retenu d&apos;autres résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks %1 to %2: %Ln task(s)</source>
+        <translation>
+            <numerusform>Tâches %1 à %2 : %Ln tâche</numerusform>
+            <numerusform>Tâches %1 à %2 : %Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran: shortest %1, median %2, longest %3</source>
+        <translation>Durée : minimale %1, médiane %2, maximale %3</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTimeline</name>
+    <message>
+        <source>Timeline by task</source>
+        <translation>Chronologie par tâche</translation>
+    </message>
+    <message>
+        <source>A row for every task: queued, running, waiting for its delivery, delivered.</source>
+        <translation>Une ligne par tâche : en file, en cours, en attente de livraison, livrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) in %1: %2 started, %3 finished, %4 delivered.</source>
+        <translation>
+            <numerusform>%Ln tâche en %1 : %2 démarrées, %3 terminées, %4 livrées.</numerusform>
+            <numerusform>%Ln tâches en %1 : %2 démarrées, %3 terminées, %4 livrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Something is wrong with this run: %1 results wrong, %2 missing, %3 delivered twice.</source>
+        <translation>Cette exécution a un problème : %1 résultats faux, %2 manquants, %3 livrés deux fois.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1: %2 of %3 results had been delivered.</source>
+        <translation>Arrêté après %1 : %2 résultats sur %3 avaient été livrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) did not end well; the other %1 are done.</source>
+        <translation>
+            <numerusform>%n tâche a mal fini ; les %1 autres sont faites.</numerusform>
+            <numerusform>%n tâches ont mal fini ; les %1 autres sont faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not parallelise this: the work itself takes %1, and handing it out made it %2 times slower.</source>
+        <translation>Ne parallélisez pas ceci : le travail lui-même prend %1, et le distribuer l&apos;a rendu %2 fois plus lent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was delivered at once when task %1 ended; %n finished result(s) had waited %2 in sum.</source>
+        <translation>
+            <numerusform>Tout a été livré d&apos;un coup à la fin de la tâche %1 ; %n résultat terminé avait attendu %2 au total.</numerusform>
+            <numerusform>Tout a été livré d&apos;un coup à la fin de la tâche %1 ; %n résultats terminés avaient attendu %2 au total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task %1 held back %n finished result(s), for %2 in sum.</source>
+        <translation>
+            <numerusform>La tâche %1 a retenu %n résultat terminé, pendant %2 au total.</numerusform>
+            <numerusform>La tâche %1 a retenu %n résultats terminés, pendant %2 au total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One task at a time: %1 workers took turns and were as quick as one.</source>
+        <translation>Une tâche à la fois : %1 workers se sont relayés, pas plus vite qu&apos;un seul.</translation>
+    </message>
+    <message>
+        <source>One after the other on one core: %1 for %2 tasks.</source>
+        <translation>L&apos;une après l&apos;autre sur un cœur : %1 pour %2 tâches.</translation>
+    </message>
+    <message>
+        <source>%1 workers were %2 times as quick as one, %3 % of what the cores could give.</source>
+        <translation>%1 workers ont été %2 fois plus rapides qu&apos;un seul, soit %3 % de ce que les cœurs pouvaient donner.</translation>
+    </message>
+    <message>
+        <source>%1 tasks took %2; one after the other they would have taken %3.</source>
+        <translation>%1 tâches ont pris %2 ; l&apos;une après l&apos;autre, elles auraient pris %3.</translation>
+    </message>
+    <message>
+        <source>On the calling core</source>
+        <translation>Sur le cœur appelant</translation>
+    </message>
+    <message>
+        <source>No worker: tasks run one after the other where they are asked for.</source>
+        <translation>Aucun worker : les tâches s&apos;exécutent l&apos;une après l&apos;autre là où elles sont demandées.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads that really run in parallel, without an interpreter lock.</source>
+        <translation>Des threads qui tournent vraiment en parallèle, sans verrou d&apos;interpréteur.</translation>
+    </message>
+    <message>
+        <source>Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or use fewer workers.</source>
+        <translation>Impossible de démarrer un thread : %1. Rien n&apos;a été exécuté ; augmentez la limite de threads (ulimit -u) ou utilisez moins de workers.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 workers could be started: %3. The run goes on with them.</source>
+        <translation>Seuls %1 workers sur %2 ont pu être démarrés : %3. L&apos;exécution continue avec eux.</translation>
+    </message>
+    <message>
+        <source>Could not pin to CPU %1: %2. The run goes on unpinned there.</source>
+        <translation>Impossible de fixer sur le CPU %1 : %2. L&apos;exécution continue là sans fixation.</translation>
+    </message>
+    <message>
+        <source>Table of tasks (CSV)</source>
+        <translation>Table des tâches (CSV)</translation>
+    </message>
+    <message>
+        <source>Whole result (JSON)</source>
+        <translation>Résultat complet (JSON)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto and chrome://tracing</source>
+        <translation>Trace pour Perfetto et chrome://tracing</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;: %3 (the form is ID:key=value,key=value)</source>
+        <translation>%1 « %2 » : %3 (la forme est ID:clé=valeur,clé=valeur)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation>« %1 » n&apos;est pas un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of whole numbers from %2 to %3 separated by &quot;/&quot;</source>
+        <translation>« %1 » n&apos;est pas une liste d&apos;entiers de %2 à %3 séparés par « / »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>« %1 » n&apos;est pas un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time from %2 to %3 (for example 250us, 20ms, 1.5s)</source>
+        <translation>« %1 » n&apos;est pas une durée de %2 à %3 (par exemple 250us, 20ms, 1.5s)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of times within %2..%3 (for example 0..200ms)</source>
+        <translation>« %1 » n&apos;est pas un intervalle de durées dans %2..%3 (par exemple 0..200ms)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of times from %2 to %3 separated by &quot;/&quot; (for example 500ms/50ms)</source>
+        <translation>« %1 » n&apos;est pas une liste de durées de %2 à %3 séparées par « / » (par exemple 500ms/50ms)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3 (for example 64MiB)</source>
+        <translation>« %1 » n&apos;est pas une taille de %2 à %3 (par exemple 64MiB)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>« %1 » ne fait pas partie de %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>« %1 » n&apos;est ni true ni false</translation>
+    </message>
+    <message>
+        <source>a file&apos;s path is missing</source>
+        <translation>il manque le chemin d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot; here: it takes none</source>
+        <translation>il n&apos;y a pas de paramètre « %1 » ici : il n&apos;y en a aucun</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot; here; known: %2</source>
+        <translation>il n&apos;y a pas de paramètre « %1 » ici ; connus : %2</translation>
+    </message>
+    <message>
+        <source>CPU %1 is outside this process&apos;s allowed set (EINVAL); allowed: %2</source>
+        <translation>le CPU %1 ne fait pas partie de ceux permis à ce processus (EINVAL) ; permis : %2</translation>
+    </message>
+    <message>
+        <source>the system refused to place the thread on CPU %1: %2</source>
+        <translation>le système a refusé de placer le thread sur le CPU %1 : %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder. It was left alone; name a file in it.</source>
+        <translation>Impossible d&apos;écrire %1 : c&apos;est un dossier. Il n&apos;a pas été touché ; indiquez un fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a pipe (FIFO), not a file. It was left alone; use - for standard output.</source>
+        <translation>Impossible d&apos;écrire %1 : c&apos;est un tube (FIFO), pas un fichier. Il n&apos;a pas été touché ; utilisez - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a socket, not a file. It was left alone; name a file.</source>
+        <translation>Impossible d&apos;écrire %1 : c&apos;est une socket, pas un fichier. Elle n&apos;a pas été touchée ; indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a device, not a file. It was left alone; use - for standard output.</source>
+        <translation>Impossible d&apos;écrire %1 : c&apos;est un périphérique, pas un fichier. Il n&apos;a pas été touché ; utilisez - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Free some space or choose another disk.</source>
+        <translation>Impossible d&apos;écrire %1 : %2. Rien n&apos;a changé à cet endroit. Libérez de la place ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2 (a limit as set by ulimit -f, or of the file system). Nothing at that path was changed. Raise the limit or save less.</source>
+        <translation>Impossible d&apos;écrire %1 : %2 (une limite fixée par ulimit -f ou par le système de fichiers). Rien n&apos;a changé à cet endroit. Augmentez la limite ou enregistrez moins.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Choose a folder on a writable disk.</source>
+        <translation>Impossible d&apos;écrire %1 : %2. Rien n&apos;a changé à cet endroit. Choisissez un dossier sur un disque accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed. Choose a shorter name.</source>
+        <translation>Impossible d&apos;écrire %1 : %2. Rien n&apos;a changé. Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the folder %3 does not exist. Nothing was changed. Make the folder or choose another one.</source>
+        <translation>Impossible d&apos;écrire %1 : le dossier %3 n&apos;existe pas. Rien n&apos;a changé. Créez le dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %3 is not a folder. Nothing was changed. Choose another path.</source>
+        <translation>Impossible d&apos;écrire %1 : %3 n&apos;est pas un dossier. Rien n&apos;a changé. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its symbolic links lead nowhere (%2). Nothing was changed. Choose another path.</source>
+        <translation>Impossible d&apos;écrire %1 : ses liens symboliques ne mènent nulle part (%2). Rien n&apos;a changé. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2; the disk may be failing. Nothing at that path was changed. Choose another disk.</source>
+        <translation>Impossible d&apos;écrire %1 : %2 ; le disque est peut-être défaillant. Rien n&apos;a changé à cet endroit. Choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Choose another path.</source>
+        <translation>Impossible d&apos;écrire %1 : %2. Rien n&apos;a changé à cet endroit. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Cannot write a file: no path was given. Name a file.</source>
+        <translation>Impossible d&apos;écrire un fichier : aucun chemin n&apos;a été donné. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the file is write-protected (%2). It was left alone; change its mode or choose another name.</source>
+        <translation>Impossible d&apos;écrire %1 : le fichier est protégé en écriture (%2). Il n&apos;a pas été touché ; changez ses droits ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the folder %3 cannot be written to (%2). Nothing at that path was changed. Change the folder&apos;s mode or choose another one.</source>
+        <translation>Impossible d&apos;écrire %1 : le dossier %3 n&apos;est pas accessible en écriture (%2). Rien n&apos;a changé à cet endroit. Changez les droits du dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it (%2). Check the disk and save again elsewhere.</source>
+        <translation>%1 a été écrit, mais le disque ne l&apos;a pas confirmé (%2). Vérifiez le disque et enregistrez de nouveau ailleurs.</translation>
+    </message>
+    <message>
+        <source>Cannot read the machine description %1: %2. Give an XML file as lstopo writes it, or a synthetic description such as &quot;package:2 core:4 pu:2&quot;.</source>
+        <translation>Impossible de lire la description de machine %1 : %2. Donnez un fichier XML tel que l&apos;écrit lstopo, ou une description synthétique comme « package:2 core:4 pu:2 ».</translation>
+    </message>
+    <message>
+        <source>Cannot reserve %1 MiB of address space for the recording. Use fewer tasks or workers.</source>
+        <translation>Impossible de réserver %1 Mio d&apos;espace d&apos;adressage pour l&apos;enregistrement. Utilisez moins de tâches ou de workers.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, at most %3 are read.</source>
+        <translation>%1 est trop grand : %2 octets, %3 sont lus au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply: at most %2 levels are read.</source>
+        <translation>%1 est trop profondément imbriqué : %2 niveaux sont lus au plus.</translation>
+    </message>
+    <message>
+        <source>stands twice in the same object.</source>
+        <translation>figure deux fois dans le même objet.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation>%1 n&apos;est pas du JSON valide : %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a JSON object.</source>
+        <translation>%1 ne contient pas d&apos;objet JSON.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3.</source>
+        <translation>doit être un nombre entier de %1 à %2, pas %3.</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is %2 to %3.</source>
+        <translation>vaut %1 ; permis : de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>must be a text, not %1.</source>
+        <translation>doit être un texte, pas %1.</translation>
+    </message>
+    <message>
+        <source>holds a zero character.</source>
+        <translation>contient un caractère nul.</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1.</source>
+        <translation>doit être true ou false, pas %1.</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1.</source>
+        <translation>doit être un nombre, pas %1.</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1.</source>
+        <translation>doit être un objet, pas %1.</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1.</source>
+        <translation>doit être une liste, pas %1.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>manque.</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 entries.</source>
+        <translation>doit être une liste de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>must be ascending.</source>
+        <translation>doit être croissant.</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is more than 0, to 1000000.</source>
+        <translation>vaut %1 ; permis : plus de 0, jusqu&apos;à 1000000.</translation>
+    </message>
+    <message>
+        <source>the value of %1 in its table run is not possible</source>
+        <translation>la valeur de %1 dans sa table run est impossible</translation>
+    </message>
+    <message>
+        <source>its table task ends at row %1 of %2</source>
+        <translation>sa table task s&apos;arrête à la ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>its table task has more than the run&apos;s %1 rows</source>
+        <translation>sa table task a plus que les %1 lignes de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>its last core sample is not complete</source>
+        <translation>son dernier relevé des cœurs est incomplet</translation>
+    </message>
+    <message>
+        <source>%1 is missing in its table run</source>
+        <translation>%1 manque dans sa table run</translation>
+    </message>
+    <message>
+        <source>task %1 was tried, and no span tells when</source>
+        <translation>la tâche %1 a été tentée, et aucun intervalle ne dit quand</translation>
+    </message>
+    <message>
+        <source>lane %1 has %2 spans where %3 belong</source>
+        <translation>la voie %1 a %2 intervalles au lieu de %3</translation>
+    </message>
+    <message>
+        <source>two spans of lane %1 have one position</source>
+        <translation>deux intervalles de la voie %1 ont la même position</translation>
+    </message>
+    <message>
+        <source>span %1 of lane %2 cannot follow the one before it</source>
+        <translation>l&apos;intervalle %1 de la voie %2 ne peut pas suivre le précédent</translation>
+    </message>
+    <message>
+        <source>its rule of delivery is unknown</source>
+        <translation>sa règle de livraison est inconnue</translation>
+    </message>
+    <message>
+        <source>its state is no state of a run that is over</source>
+        <translation>son état n&apos;est pas celui d&apos;une exécution terminée</translation>
+    </message>
+    <message>
+        <source>task %1: the column %2 and the spans disagree</source>
+        <translation>tâche %1 : la colonne %2 et les intervalles se contredisent</translation>
+    </message>
+    <message>
+        <source>%1 is whole: run file format %2, saved by coreo %3.</source>
+        <translation>%1 est intact : format de fichier d&apos;exécution %2, enregistré par coreo %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>State %1: %n task(s) on %2 lane(s), strategy %3, workload %4.</source>
+        <translation>
+            <numerusform>État %1 : %n tâche sur %2 voie(s), stratégie %3, charge %4.</numerusform>
+            <numerusform>État %1 : %n tâches sur %2 voie(s), stratégie %3, charge %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spans, %2 workers, %3 failures, %4 core samples.</source>
+        <translation>%1 intervalles, %2 workers, %3 échecs, %4 relevés des cœurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The digests of all %n column(s) are right.</source>
+        <translation>
+            <numerusform>Les empreintes de %n colonne sont justes.</numerusform>
+            <numerusform>Les empreintes des %n colonnes sont justes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened: %2.</source>
+        <translation>%1 est endommagé et n&apos;a pas été ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a run file.</source>
+        <translation>%1 est un dossier, pas un fichier d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a run file.</source>
+        <translation>%1 est vide, ce n&apos;est pas un fichier d&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run file (.coreo): it does not begin like one.</source>
+        <translation>%1 n&apos;est pas un fichier d&apos;exécution (.coreo) : il ne commence pas comme tel.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a run file (.coreo).</source>
+        <translation>%1 est la base de données d&apos;un autre programme, pas un fichier d&apos;exécution (.coreo).</translation>
+    </message>
+    <message>
+        <source>%1 has the run file format %2; this program reads up to format %3. Open it with a newer version.</source>
+        <translation>%1 a le format de fichier d&apos;exécution %2 ; ce programme lit jusqu&apos;au format %3. Ouvrez-le avec une version plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 has the run file format 0, which does not exist; this program reads format %2.</source>
+        <translation>%1 a le format de fichier d&apos;exécution 0, qui n&apos;existe pas ; ce programme lit le format %2.</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>Cannot save the run to %1: %2. What is there was left as it is; choose another file name or folder.</source>
+        <translation>Impossible d&apos;enregistrer l&apos;exécution dans %1 : %2. Ce qui s&apos;y trouve est resté tel quel ; choisissez un autre nom de fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>Cannot save the run to %1: %2. Nothing was written; choose another file name or folder.</source>
+        <translation>Impossible d&apos;enregistrer l&apos;exécution dans %1 : %2. Rien n&apos;a été écrit ; choisissez un autre nom de fichier ou dossier.</translation>
+    </message>
+    <message>
+        <source>the run is not over yet</source>
+        <translation>l&apos;exécution n&apos;est pas encore terminée</translation>
+    </message>
+    <message>
+        <source>must be null, &quot;worker&quot; or &quot;task&quot;, not %1.</source>
+        <translation>doit être null, « worker » ou « task », pas %1.</translation>
+    </message>
+    <message>
+        <source>is not a key of a run&apos;s spec; known are %1.</source>
+        <translation>n&apos;est pas une clé d&apos;une description d&apos;exécution ; connues : %1.</translation>
+    </message>
+    <message>
+        <source>is not a key of a run&apos;s spec; nearest: %1.</source>
+        <translation>n&apos;est pas une clé d&apos;une description d&apos;exécution ; la plus proche : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run&apos;s spec: its &quot;format&quot; is %2, this program reads &quot;%3&quot;.</source>
+        <translation>%1 n&apos;est pas une description d&apos;exécution : son « format » est %2, ce programme lit « %3 ».</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 MiB of memory, and %2 MiB are available. Nothing was started; use fewer tasks or workers, or smaller buffers.</source>
+        <translation>Cette exécution demande environ %1 Mio de mémoire et %2 Mio sont disponibles. Rien n&apos;a été démarré ; utilisez moins de tâches ou de workers, ou des tampons plus petits.</translation>
+    </message>
+    <message>
+        <source>%1 workers are pinned to %2 usable CPUs: several share one.</source>
+        <translation>%1 workers sont fixés à %2 CPU utilisables : plusieurs en partagent un.</translation>
+    </message>
+    <message>
+        <source>%1 has no chunk size: leave it out</source>
+        <translation>%1 n&apos;a pas de taille de bloc : ne l&apos;indiquez pas</translation>
+    </message>
+    <message>
+        <source>%1 does not run on executor &quot;%2&quot;; allowed: %3</source>
+        <translation>%1 ne tourne pas sur l&apos;exécuteur « %2 » ; permis : %3</translation>
+    </message>
+    <message>
+        <source>%1 is not from 1 to %2</source>
+        <translation>%1 n&apos;est pas entre 1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not in this version; nearest: %3</source>
+        <translation>%1 « %2 » n&apos;existe pas dans cette version ; le plus proche : %3</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;; nearest: %3</source>
+        <translation>il n&apos;y a pas de %1 « %2 » ; le plus proche : %3</translation>
+    </message>
+    <message>
+        <source>only a simulated machine has a chosen number of cores: add --backend simulated</source>
+        <translation>seule une machine simulée a un nombre de cœurs choisi : ajoutez --backend simulated</translation>
+    </message>
+    <message>
+        <source>Cannot open the cost file %1: %2. Give native, python, none, or the path of a readable coreo.costs/1 file.</source>
+        <translation>Impossible d&apos;ouvrir le fichier de coûts %1 : %2. Indiquez native, python, none ou le chemin d&apos;un fichier coreo.costs/1 lisible.</translation>
+    </message>
+    <message>
+        <source>Cannot read the cost file %1: %2.</source>
+        <translation>Impossible de lire le fichier de coûts %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 is larger than 1 MiB: it is not a coreo.costs/1 file.</source>
+        <translation>Le fichier de coûts %1 dépasse 1 Mio : ce n&apos;est pas un fichier coreo.costs/1.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 has the unknown key &quot;%2&quot;. Known keys are %3.</source>
+        <translation>Le fichier de coûts %1 contient la clé inconnue « %2 ». Clés connues : %3.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;%2&quot; is %3: it must be a whole number of nanoseconds from %4 to %5.</source>
+        <translation>Dans le fichier de coûts %1, « %2 » vaut %3 : il faut un nombre entier de nanosecondes de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;steps.%2&quot; is %3: it must be a number of nanoseconds from 0 to 1000000.</source>
+        <translation>Dans le fichier de coûts %1, « steps.%2 » vaut %3 : il faut un nombre de nanosecondes de 0 à 1000000.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;steps&quot; is not an object of step rates.</source>
+        <translation>Dans le fichier de coûts %1, « steps » n&apos;est pas un objet de coûts par étape.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 is not valid JSON: %2.</source>
+        <translation>Le fichier de coûts %1 n&apos;est pas du JSON valide : %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a cost file: it has no &quot;format&quot;: &quot;coreo.costs/1&quot;.</source>
+        <translation>Le fichier %1 n&apos;est pas un fichier de coûts : il lui manque &quot;format&quot;: &quot;coreo.costs/1&quot;.</translation>
+    </message>
+    <message>
+        <source>There are no built-in costs &quot;%1&quot;. Known are native, python and none.</source>
+        <translation>Il n&apos;y a pas de coûts intégrés « %1 ». Connus : native, python et none.</translation>
+    </message>
+    <message>
+        <source>The simulated run would last longer than 292 years, which is as far as its clock counts. Nothing was kept of it. Use fewer or shorter tasks.</source>
+        <translation>L&apos;exécution simulée durerait plus de 292 ans, la limite de son horloge. Rien n&apos;en a été gardé. Utilisez moins de tâches, ou de plus courtes.</translation>
+    </message>
+    <message>
+        <source>The strategy waits for a result, but no task is under way.</source>
+        <translation>La stratégie attend un résultat, mais aucune tâche n&apos;est en cours.</translation>
+    </message>
+    <message>
+        <source>A strategy cannot run tasks itself beside its workers.</source>
+        <translation>Une stratégie ne peut pas exécuter elle-même des tâches à côté de ses workers.</translation>
+    </message>
+    <message>
+        <source>Close and join before getting</source>
+        <translation>Fermer et attendre avant de lire</translation>
+    </message>
+    <message>
+        <source>Get nothing before every task has ended, as the second article does</source>
+        <translation>Ne rien lire avant que toutes les tâches soient terminées, comme le deuxième article</translation>
+    </message>
+    <message>
+        <source>One task after the other on the calling core: the yardstick.</source>
+        <translation>Une tâche après l&apos;autre sur le cœur appelant : la référence.</translation>
+    </message>
+    <message>
+        <source>Submits a task only when the one before was delivered: a pool that works like one core.</source>
+        <translation>Ne soumet une tâche qu&apos;une fois la précédente livrée : un pool qui travaille comme un seul cœur.</translation>
+    </message>
+    <message>
+        <source>Submits everything, then gets the results in submission order.</source>
+        <translation>Soumet tout, puis lit les résultats dans l&apos;ordre de soumission.</translation>
+    </message>
+    <message>
+        <source>Cuts the batch into about four chunks a worker and delivers everything at once, at the end.</source>
+        <translation>Découpe le lot en environ quatre blocs par worker et livre tout d&apos;un coup, à la fin.</translation>
+    </message>
+    <message>
+        <source>Delivers in order, each result as soon as every earlier one is there.</source>
+        <translation>Livre dans l&apos;ordre, chaque résultat dès que tous les précédents sont là.</translation>
+    </message>
+    <message>
+        <source>Delivers every result the moment it comes back.</source>
+        <translation>Livre chaque résultat dès qu&apos;il revient.</translation>
+    </message>
+    <message>
+        <source>Submits everything at the call and yields results in submission order.</source>
+        <translation>Soumet tout dès l&apos;appel et rend les résultats dans l&apos;ordre de soumission.</translation>
+    </message>
+    <message>
+        <source>Yields futures in the order in which they complete.</source>
+        <translation>Rend les futures dans l&apos;ordre où ils se terminent.</translation>
+    </message>
+    <message>
+        <source>Sum up to</source>
+        <translation>Somme jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Each task adds 0 to n one by one; a list such as 2000000/500000 cycles over the tasks</source>
+        <translation>Chaque tâche additionne 0 à n un à un ; une liste comme 2000000/500000 est parcourue en boucle sur les tâches</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Intervalles</translation>
+    </message>
+    <message>
+        <source>How often each task computes k(k+1)/2, overwriting the result; the list cycles over the tasks</source>
+        <translation>Nombre de fois que chaque tâche calcule k(k+1)/2 en écrasant le résultat ; la liste est parcourue en boucle sur les tâches</translation>
+    </message>
+    <message>
+        <source>f(x) = x</source>
+        <translation>f(x) = x</translation>
+    </message>
+    <message>
+        <source>A function that does nothing: all the time goes into handing out and collecting.</source>
+        <translation>Une fonction qui ne fait rien : tout le temps passe à distribuer et à collecter.</translation>
+    </message>
+    <message>
+        <source>Sum 0..n</source>
+        <translation>Somme 0..n</translation>
+    </message>
+    <message>
+        <source>Adds the numbers from 0 to n one by one, as the first article does.</source>
+        <translation>Additionne un à un les nombres de 0 à n, comme le premier article.</translation>
+    </message>
+    <message>
+        <source>Triangular numbers</source>
+        <translation>Nombres triangulaires</translation>
+    </message>
+    <message>
+        <source>Computes k(k+1)/2 for every k of a range and keeps the last, as the second article does.</source>
+        <translation>Calcule k(k+1)/2 pour chaque k d&apos;un intervalle et garde le dernier, comme le deuxième article.</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>One duration a task, such as 500ms/50ms/50ms; the list cycles over the tasks</source>
+        <translation>Une durée par tâche, par exemple 500ms/50ms/50ms ; la liste est parcourue en boucle sur les tâches</translation>
+    </message>
+    <message>
+        <source>or from a file</source>
+        <translation>ou depuis un fichier</translation>
+    </message>
+    <message>
+        <source>A text file with one duration a line (bare numbers are milliseconds)</source>
+        <translation>Un fichier texte avec une durée par ligne (un nombre seul est en millisecondes)</translation>
+    </message>
+    <message>
+        <source>Waiting share</source>
+        <translation>Part d&apos;attente</translation>
+    </message>
+    <message>
+        <source>The share of each task that waits without holding a core</source>
+        <translation>La part de chaque tâche passée à attendre sans occuper de cœur</translation>
+    </message>
+    <message>
+        <source>Cannot read the durations of &quot;%1&quot;: %2. Nothing was started.</source>
+        <translation>Impossible de lire les durées de « %1 » : %2. Rien n&apos;a été démarré.</translation>
+    </message>
+    <message>
+        <source>Workload durations: give either &quot;list&quot; or &quot;file&quot;, not both.</source>
+        <translation>Charge durations : indiquez « list » ou « file », pas les deux.</translation>
+    </message>
+    <message>
+        <source>Workload durations: give &quot;list&quot; (such as list=500ms/50ms/50ms) or &quot;file&quot;.</source>
+        <translation>Charge durations : indiquez « list » (par exemple list=500ms/50ms/50ms) ou « file ».</translation>
+    </message>
+    <message>
+        <source>Given durations</source>
+        <translation>Durées données</translation>
+    </message>
+    <message>
+        <source>Tasks of exactly the lengths you give, as a list or a file.</source>
+        <translation>Des tâches exactement des durées données, en liste ou en fichier.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Tampon</translation>
+    </message>
+    <message>
+        <source>How much memory each task streams over; every worker has its own buffer</source>
+        <translation>Quantité de mémoire que chaque tâche parcourt ; chaque worker a son propre tampon</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>How often the buffer is read</source>
+        <translation>Nombre de lectures du tampon</translation>
+    </message>
+    <message>
+        <source>Memory streaming</source>
+        <translation>Parcours de mémoire</translation>
+    </message>
+    <message>
+        <source>Streams over a large buffer: cores share the memory bus, so more of them help less.</source>
+        <translation>Parcourt un grand tampon : les cœurs partagent le bus mémoire, en ajouter aide donc de moins en moins.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Each task first waits a random time of this range; waiting holds no core</source>
+        <translation>Chaque tâche attend d&apos;abord un temps aléatoire de cet intervalle ; l&apos;attente n&apos;occupe aucun cœur</translation>
+    </message>
+    <message>
+        <source>Then sum up to</source>
+        <translation>Puis somme jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>The computing part: adds 0 to n one by one</source>
+        <translation>La partie calcul : additionne 0 à n un à un</translation>
+    </message>
+    <message>
+        <source>or compute for</source>
+        <translation>ou calculer pendant</translation>
+    </message>
+    <message>
+        <source>The computing part as a time; replaces the sum</source>
+        <translation>La partie calcul sous forme de durée ; remplace la somme</translation>
+    </message>
+    <message>
+        <source>Sleep, then sum</source>
+        <translation>Attendre, puis additionner</translation>
+    </message>
+    <message>
+        <source>Waits a random time and then computes, as the third article&apos;s 10,000 tasks do.</source>
+        <translation>Attend un temps aléatoire puis calcule, comme les 10 000 tâches du troisième article.</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Durée moyenne</translation>
+    </message>
+    <message>
+        <source>The mean length of a task</source>
+        <translation>La durée moyenne d&apos;une tâche</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>How the lengths are distributed around the mean</source>
+        <translation>Répartition des durées autour de la moyenne</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Standard deviation over mean: 0 for equal tasks, above 1 for a heavy tail</source>
+        <translation>Écart type sur moyenne : 0 pour des tâches égales, plus de 1 pour une longue traîne</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>Synthétique</translation>
+    </message>
+    <message>
+        <source>Tasks of a chosen mean length, spread and waiting share: describe your own batch.</source>
+        <translation>Des tâches de durée moyenne, dispersion et part d&apos;attente choisies : décrivez votre propre lot.</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Premier regard</translation>
+    </message>
+    <message>
+        <source>24 tasks of uneven length in a pool with ordered delivery: hatched results are finished, yet wait for one task before them.</source>
+        <translation>24 tâches de durées inégales dans un pool à livraison ordonnée : les résultats hachurés sont terminés, mais attendent une tâche placée avant eux.</translation>
+    </message>
+    <message>
+        <source>S2: three ranges, one after the other</source>
+        <translation>S2 : trois intervalles, l&apos;un après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>One core works, the others watch; the longest of the three is half of the work, so no number of cores makes this more than twice as fast.</source>
+        <translation>Un cœur travaille, les autres regardent ; la plus longue des trois représente la moitié du travail, donc aucun nombre de cœurs ne peut aller plus de deux fois plus vite.</translation>
+    </message>
+    <message>
+        <source>S4: who takes the next task</source>
+        <translation>S4 : qui prend la tâche suivante</translation>
+    </message>
+    <message>
+        <source>Five tasks for three workers: the worker that is done first takes the next task, whatever its number; a pool is its workers, not one core.</source>
+        <translation>Cinq tâches pour trois workers : le premier worker libre prend la tâche suivante, quel que soit son numéro ; un pool, ce sont ses workers, pas un seul cœur.</translation>
+    </message>
+    <message>
+        <source>S4: Pool.imap_unordered, as they end</source>
+        <translation>S4 : Pool.imap_unordered, au fur et à mesure</translation>
+    </message>
+    <message>
+        <source>The same tasks, handed out in the same order as with imap: only the delivery differs, and whether the order differs at all is luck.</source>
+        <translation>Les mêmes tâches, distribuées dans le même ordre qu&apos;avec imap : seule la livraison diffère, et que l&apos;ordre diffère ou non est une question de chance.</translation>
+    </message>
+    <message>
+        <source>S4: Pool.imap, in order</source>
+        <translation>S4 : Pool.imap, dans l&apos;ordre</translation>
+    </message>
+    <message>
+        <source>The tasks end in any order, yet arrive as 0 to 9: imap keeps a finished result back until all those before it are there.</source>
+        <translation>Les tâches finissent dans n&apos;importe quel ordre, mais arrivent de 0 à 9 : imap retient un résultat terminé tant que tous les précédents ne sont pas là.</translation>
+    </message>
+    <message>
+        <source>S4: f(x) = x, not worth a pool</source>
+        <translation>S4 : f(x) = x, un pool n&apos;en vaut pas la peine</translation>
+    </message>
+    <message>
+        <source>20,000 tasks that do nothing: handing them out costs more than doing them, so the speed-up is far below 1; do not parallelise this.</source>
+        <translation>20 000 tâches qui ne font rien : les distribuer coûte plus que les faire, l&apos;accélération est donc bien inférieure à 1 ; à ne pas paralléliser.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ChartCard</name>
+    <message>
+        <source>Fill window: %1</source>
+        <translation>Remplir la fenêtre : %1</translation>
+    </message>
+    <message>
+        <source>Fill window</source>
+        <translation>Remplir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Montrer toute l&apos;exécution</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::CompareTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>B par rapport à A</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>the better of two values</comment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::CoresPage</name>
+    <message>
+        <source>Logical processors</source>
+        <translation>Processeurs logiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) %1</source>
+        <translation>
+            <numerusform>%Ln jour %1</numerusform>
+            <numerusform>%Ln jours %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Per core</source>
+        <translation>Par cœur</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>Toute l&apos;exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Boîtiers</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Up time</source>
+        <translation>Temps de fonctionnement</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Core utilisation</source>
+        <translation>Utilisation des cœurs</translation>
+    </message>
+    <message>
+        <source>Timeline by task</source>
+        <translation>Chronologie par tâche</translation>
+    </message>
+    <message>
+        <source>Timeline by worker</source>
+        <translation>Chronologie par worker</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Results over time</source>
+        <translation>Résultats dans le temps</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1434 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRows</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>difference, then the same in per cent</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation>%1포인트</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>by worker</source>
+        <translation>워커별</translation>
+    </message>
+    <message>
+        <source>by task</source>
+        <translation>작업별</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>작업 부하</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>워커</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>청크 크기</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>실행기</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Pinned to cores</source>
+        <translation>코어에 고정</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>실제 시간</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>효율</translation>
+    </message>
+    <message>
+        <source>First result after</source>
+        <translation>첫 결과까지</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery, mean</source>
+        <translation>전달 대기, 평균</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery, longest</source>
+        <translation>전달 대기, 최장</translation>
+    </message>
+    <message>
+        <source>Results held back</source>
+        <translation>붙잡힌 결과</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>추월</translation>
+    </message>
+    <message>
+        <source>Tasks not ok</source>
+        <translation>정상이 아닌 작업</translation>
+    </message>
+    <message>
+        <source>Wrong or missing results</source>
+        <translation>틀리거나 빠진 결과</translation>
+    </message>
+</context>
+<context>
+    <name>CoreTile</name>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>사용 불가</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CoresChart</name>
+    <message>
+        <source>Cores</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>one row a core</source>
+        <translation>코어마다 한 줄</translation>
+    </message>
+    <message>
+        <source>dark area = kernel time</source>
+        <translation>어두운 부분 = 커널 시간</translation>
+    </message>
+    <message>
+        <source>simulated cores, whole run</source>
+        <translation>시뮬레이션한 코어, 실행 전체</translation>
+    </message>
+    <message>
+        <source>whole run</source>
+        <translation>실행 전체</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s window</source>
+        <translation>
+            <numerusform>%Ln초 구간</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here each core of the machine will show how busy it is.</source>
+        <translation>여기에 컴퓨터의 코어마다 얼마나 바쁜지 나타납니다.</translation>
+    </message>
+    <message>
+        <source>this program&apos;s workers</source>
+        <translation>이 프로그램의 워커</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>그 밖의 모든 것</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>커널</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s ago</source>
+        <translation>
+            <numerusform>%Ln초 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU %1: %2 % busy</source>
+        <translation>CPU %1: 사용률 %2 %</translation>
+    </message>
+    <message>
+        <source>user %1 %, kernel %2 %, this program&apos;s workers %3 %</source>
+        <translation>사용자 %1 %, 커널 %2 %, 이 프로그램의 워커 %3 %</translation>
+    </message>
+    <message>
+        <source>This program may not use this core.</source>
+        <translation>이 프로그램은 이 코어를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Used by this run.</source>
+        <translation>이 실행이 쓰는 코어입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s), %1 % busy on average.</source>
+        <translation>
+            <numerusform>코어 %Ln개, 평균 사용률 %1 %.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChart</name>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>%1 overtakes</source>
+        <translation>추월 %1회</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overtake(s)</source>
+        <translation>
+            <numerusform>추월 %Ln회</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crossing(s)</source>
+        <translation>
+            <numerusform>교차 %Ln회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here each task&apos;s way from submitted over finished to delivered will be drawn. Where lines cross, one task has overtaken another.</source>
+        <translation>여기에 작업마다 제출, 완료, 전달로 이어지는 길이 그려집니다. 선이 교차하는 곳에서 한 작업이 다른 작업을 추월했습니다.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Ladder of tasks from submitted over finished to delivered.</source>
+        <translation>제출, 완료, 전달을 잇는 작업 사다리.</translation>
+    </message>
+    <message>
+        <source>Ranks of tasks, submitted against finished.</source>
+        <translation>작업의 순위: 제출 대 완료.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>submitted</source>
+        <translation>제출됨</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>sub.</source>
+        <comment>short for submitted</comment>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>fin.</source>
+        <comment>short for finished</comment>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>del.</source>
+        <comment>short for delivered</comment>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation>출력: %1</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>작업 %1</translation>
+    </message>
+    <message>
+        <source>submitted at place %1</source>
+        <translation>%1번째로 제출</translation>
+    </message>
+    <message>
+        <source>finished at place %1</source>
+        <translation>%1번째로 끝남</translation>
+    </message>
+    <message>
+        <source>delivered at place %1</source>
+        <translation>%1번째로 전달</translation>
+    </message>
+    <message>
+        <source>submitted rank</source>
+        <translation>제출 순위</translation>
+    </message>
+    <message>
+        <source>finished rank</source>
+        <translation>완료 순위</translation>
+    </message>
+</context>
+<context>
+    <name>PlotFrame</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsChart</name>
+    <message>
+        <source>Results over time</source>
+        <translation>시간에 따른 결과</translation>
+    </message>
+    <message>
+        <source>Here two curves will rise while a batch runs: results finished and results delivered. The gap between them is what waits for delivery.</source>
+        <translation>작업 묶음이 도는 동안 여기에 두 곡선이 올라갑니다. 끝난 결과와 전달된 결과이며, 그 사이가 전달을 기다리는 것입니다.</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>waiting for delivery</source>
+        <translation>전달 대기</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1%2 finished, %3 delivered, %4 waiting</source>
+        <translation>%1%2개 끝남, %3개 전달, %4개 대기</translation>
+    </message>
+    <message>
+        <source>A: </source>
+        <translation>A: </translation>
+    </message>
+    <message>
+        <source>B: </source>
+        <translation>B: </translation>
+    </message>
+    <message>
+        <source>%1 of %2 results finished, %3 delivered, after %4.</source>
+        <translation>%4 후 결과 %2개 중 %1개 완료, %3개 전달.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>waiting for delivery</source>
+        <translation>전달 대기</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>비정상 종료</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>시간 초과</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>시작 안 됨</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>not submitted</source>
+        <translation>제출 안 됨</translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation>작업 %1</translation>
+    </message>
+    <message>
+        <source>Main program</source>
+        <translation>주 프로그램</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>워커 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, ran %3 on %4</source>
+        <translation>%1: %2, %4에서 %3 동안 실행</translation>
+    </message>
+    <message>
+        <source>%1 on CPU %2</source>
+        <translation>CPU %2의 %1</translation>
+    </message>
+    <message>
+        <source>Running since %1</source>
+        <translation>%1부터 실행 중</translation>
+    </message>
+    <message>
+        <source>Ran %1, from %2 to %3</source>
+        <translation>%1 동안 실행, %2부터 %3까지</translation>
+    </message>
+    <message>
+        <source>Delivered at %1, %2 later</source>
+        <translation>%1에 전달, %2 뒤</translation>
+    </message>
+    <message>
+        <source>Held other results back</source>
+        <translation>다른 결과를 붙잡아 둠</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks %1 to %2: %Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %1~%2: %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran: shortest %1, median %2, longest %3</source>
+        <translation>실행: 최단 %1, 중앙값 %2, 최장 %3</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTimeline</name>
+    <message>
+        <source>Timeline by task</source>
+        <translation>작업별 타임라인</translation>
+    </message>
+    <message>
+        <source>A row for every task: queued, running, waiting for its delivery, delivered.</source>
+        <translation>작업마다 한 줄: 대기열, 실행, 전달 대기, 전달.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) in %1: %2 started, %3 finished, %4 delivered.</source>
+        <translation>
+            <numerusform>%1 동안 작업 %Ln개: %2개 시작, %3개 완료, %4개 전달.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Something is wrong with this run: %1 results wrong, %2 missing, %3 delivered twice.</source>
+        <translation>이 실행에 문제가 있습니다. 틀린 결과 %1개, 빠진 결과 %2개, 두 번 전달된 결과 %3개.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1: %2 of %3 results had been delivered.</source>
+        <translation>%1 뒤에 멈춤: 결과 %3개 중 %2개가 전달되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) did not end well; the other %1 are done.</source>
+        <translation>
+            <numerusform>작업 %n개가 제대로 끝나지 않았습니다. 나머지 %1개는 끝났습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not parallelise this: the work itself takes %1, and handing it out made it %2 times slower.</source>
+        <translation>이런 일은 병렬화하지 마십시오. 일 자체는 %1인데 나누어 주느라 %2배 느려졌습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything was delivered at once when task %1 ended; %n finished result(s) had waited %2 in sum.</source>
+        <translation>
+            <numerusform>작업 %1이(가) 끝나자 모두 한꺼번에 전달되었습니다. 끝난 결과 %n개가 모두 합해 %2 기다렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task %1 held back %n finished result(s), for %2 in sum.</source>
+        <translation>
+            <numerusform>작업 %1이(가) 끝난 결과 %n개를 모두 합해 %2 붙잡아 두었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One task at a time: %1 workers took turns and were as quick as one.</source>
+        <translation>한 번에 작업 하나: 워커 %1개가 번갈아 일해 하나와 다름없이 빨랐습니다.</translation>
+    </message>
+    <message>
+        <source>One after the other on one core: %1 for %2 tasks.</source>
+        <translation>코어 하나에서 하나씩: 작업 %2개에 %1.</translation>
+    </message>
+    <message>
+        <source>%1 workers were %2 times as quick as one, %3 % of what the cores could give.</source>
+        <translation>워커 %1개가 하나보다 %2배 빨랐습니다. 코어가 낼 수 있는 것의 %3 %입니다.</translation>
+    </message>
+    <message>
+        <source>%1 tasks took %2; one after the other they would have taken %3.</source>
+        <translation>작업 %1개에 %2이(가) 걸렸습니다. 하나씩 했다면 %3이(가) 걸렸을 것입니다.</translation>
+    </message>
+    <message>
+        <source>On the calling core</source>
+        <translation>호출한 코어에서</translation>
+    </message>
+    <message>
+        <source>No worker: tasks run one after the other where they are asked for.</source>
+        <translation>워커 없음: 요청한 자리에서 작업을 하나씩 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>Threads that really run in parallel, without an interpreter lock.</source>
+        <translation>인터프리터 잠금 없이 실제로 병렬로 도는 스레드입니다.</translation>
+    </message>
+    <message>
+        <source>Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or use fewer workers.</source>
+        <translation>스레드를 시작할 수 없습니다: %1. 아무것도 실행하지 않았습니다. 스레드 제한(ulimit -u)을 올리거나 워커를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 workers could be started: %3. The run goes on with them.</source>
+        <translation>워커 %2개 중 %1개만 시작할 수 있었습니다: %3. 그것들로 실행을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Could not pin to CPU %1: %2. The run goes on unpinned there.</source>
+        <translation>CPU %1에 고정할 수 없습니다: %2. 그 워커는 고정하지 않고 실행을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Table of tasks (CSV)</source>
+        <translation>작업 표(CSV)</translation>
+    </message>
+    <message>
+        <source>Whole result (JSON)</source>
+        <translation>전체 결과(JSON)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto and chrome://tracing</source>
+        <translation>Perfetto와 chrome://tracing용 추적</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;: %3 (the form is ID:key=value,key=value)</source>
+        <translation>%1 &quot;%2&quot;: %3 (형식은 ID:키=값,키=값)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation>&quot;%1&quot;은(는) %2에서 %3까지의 정수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of whole numbers from %2 to %3 separated by &quot;/&quot;</source>
+        <translation>&quot;%1&quot;은(는) %2에서 %3까지의 정수를 &quot;/&quot;로 나눈 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from %2 to %3</source>
+        <translation>&quot;%1&quot;은(는) %2에서 %3까지의 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time from %2 to %3 (for example 250us, 20ms, 1.5s)</source>
+        <translation>&quot;%1&quot;은(는) %2에서 %3까지의 시간이 아닙니다(예: 250us, 20ms, 1.5s)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a range of times within %2..%3 (for example 0..200ms)</source>
+        <translation>&quot;%1&quot;은(는) %2..%3 안의 시간 범위가 아닙니다(예: 0..200ms)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of times from %2 to %3 separated by &quot;/&quot; (for example 500ms/50ms)</source>
+        <translation>&quot;%1&quot;은(는) %2에서 %3까지의 시간을 &quot;/&quot;로 나눈 목록이 아닙니다(예: 500ms/50ms)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size from %2 to %3 (for example 64MiB)</source>
+        <translation>&quot;%1&quot;은(는) %2에서 %3까지의 크기가 아닙니다(예: 64MiB)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>&quot;%1&quot;은(는) %2 중 하나가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>&quot;%1&quot;은(는) true도 false도 아닙니다</translation>
+    </message>
+    <message>
+        <source>a file&apos;s path is missing</source>
+        <translation>파일 경로가 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot; here: it takes none</source>
+        <translation>여기에는 매개변수 &quot;%1&quot;이(가) 없습니다. 매개변수를 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>there is no parameter &quot;%1&quot; here; known: %2</source>
+        <translation>여기에는 매개변수 &quot;%1&quot;이(가) 없습니다. 알려진 것: %2</translation>
+    </message>
+    <message>
+        <source>CPU %1 is outside this process&apos;s allowed set (EINVAL); allowed: %2</source>
+        <translation>CPU %1은(는) 이 프로세스에 허용된 집합에 없습니다(EINVAL). 허용: %2</translation>
+    </message>
+    <message>
+        <source>the system refused to place the thread on CPU %1: %2</source>
+        <translation>시스템이 스레드를 CPU %1에 배치하기를 거부했습니다: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder. It was left alone; name a file in it.</source>
+        <translation>%1을(를) 쓸 수 없습니다: 폴더입니다. 건드리지 않았습니다. 그 안의 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a pipe (FIFO), not a file. It was left alone; use - for standard output.</source>
+        <translation>%1을(를) 쓸 수 없습니다: 파일이 아니라 파이프(FIFO)입니다. 건드리지 않았습니다. 표준 출력에는 -를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a socket, not a file. It was left alone; name a file.</source>
+        <translation>%1을(를) 쓸 수 없습니다: 파일이 아니라 소켓입니다. 건드리지 않았습니다. 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a device, not a file. It was left alone; use - for standard output.</source>
+        <translation>%1을(를) 쓸 수 없습니다: 파일이 아니라 장치입니다. 건드리지 않았습니다. 표준 출력에는 -를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Free some space or choose another disk.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2. 그 경로에서 바뀐 것은 없습니다. 공간을 비우거나 다른 디스크를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2 (a limit as set by ulimit -f, or of the file system). Nothing at that path was changed. Raise the limit or save less.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2(ulimit -f 또는 파일 시스템의 제한). 그 경로에서 바뀐 것은 없습니다. 제한을 올리거나 덜 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Choose a folder on a writable disk.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2. 그 경로에서 바뀐 것은 없습니다. 쓸 수 있는 디스크의 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed. Choose a shorter name.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2. 바뀐 것은 없습니다. 더 짧은 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the folder %3 does not exist. Nothing was changed. Make the folder or choose another one.</source>
+        <translation>%1을(를) 쓸 수 없습니다: 폴더 %3이(가) 없습니다. 바뀐 것은 없습니다. 폴더를 만들거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %3 is not a folder. Nothing was changed. Choose another path.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %3은(는) 폴더가 아닙니다. 바뀐 것은 없습니다. 다른 경로를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: its symbolic links lead nowhere (%2). Nothing was changed. Choose another path.</source>
+        <translation>%1을(를) 쓸 수 없습니다: 심볼릭 링크가 가리키는 곳이 없습니다(%2). 바뀐 것은 없습니다. 다른 경로를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2; the disk may be failing. Nothing at that path was changed. Choose another disk.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2. 디스크에 문제가 있을 수 있습니다. 그 경로에서 바뀐 것은 없습니다. 다른 디스크를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing at that path was changed. Choose another path.</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2. 그 경로에서 바뀐 것은 없습니다. 다른 경로를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write a file: no path was given. Name a file.</source>
+        <translation>파일을 쓸 수 없습니다: 경로가 없습니다. 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the file is write-protected (%2). It was left alone; change its mode or choose another name.</source>
+        <translation>%1을(를) 쓸 수 없습니다: 쓰기 금지된 파일입니다(%2). 건드리지 않았습니다. 권한을 바꾸거나 다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the folder %3 cannot be written to (%2). Nothing at that path was changed. Change the folder&apos;s mode or choose another one.</source>
+        <translation>%1을(를) 쓸 수 없습니다: 폴더 %3에 쓸 수 없습니다(%2). 그 경로에서 바뀐 것은 없습니다. 폴더 권한을 바꾸거나 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but the disk did not confirm it (%2). Check the disk and save again elsewhere.</source>
+        <translation>%1을(를) 썼지만 디스크가 확인하지 않았습니다(%2). 디스크를 점검하고 다른 곳에 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot read the machine description %1: %2. Give an XML file as lstopo writes it, or a synthetic description such as &quot;package:2 core:4 pu:2&quot;.</source>
+        <translation>컴퓨터 설명 %1을(를) 읽을 수 없습니다: %2. lstopo가 쓰는 XML 파일이나 &quot;package:2 core:4 pu:2&quot; 같은 합성 설명을 주십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot reserve %1 MiB of address space for the recording. Use fewer tasks or workers.</source>
+        <translation>기록을 위한 주소 공간 %1 MiB를 확보할 수 없습니다. 작업이나 워커 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 bytes, at most %3 are read.</source>
+        <translation>%1이(가) 너무 큽니다. %2바이트인데 최대 %3까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply: at most %2 levels are read.</source>
+        <translation>%1이(가) 너무 깊게 중첩되어 있습니다. 최대 %2단계까지 읽습니다.</translation>
+    </message>
+    <message>
+        <source>stands twice in the same object.</source>
+        <translation>같은 객체에 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation>%1은(는) 올바른 JSON이 아닙니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold a JSON object.</source>
+        <translation>%1에 JSON 객체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, not %3.</source>
+        <translation>%3이(가) 아니라 %1에서 %2까지의 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is %2 to %3.</source>
+        <translation>%1입니다. 허용 범위는 %2에서 %3까지입니다.</translation>
+    </message>
+    <message>
+        <source>must be a text, not %1.</source>
+        <translation>%1이(가) 아니라 문자열이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>holds a zero character.</source>
+        <translation>널 문자가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>must be true or false, not %1.</source>
+        <translation>%1이(가) 아니라 true 또는 false여야 합니다.</translation>
+    </message>
+    <message>
+        <source>must be a number, not %1.</source>
+        <translation>%1이(가) 아니라 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>must be an object, not %1.</source>
+        <translation>%1이(가) 아니라 객체여야 합니다.</translation>
+    </message>
+    <message>
+        <source>must be a list, not %1.</source>
+        <translation>%1이(가) 아니라 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 entries.</source>
+        <translation>항목이 %1개인 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>must be ascending.</source>
+        <translation>오름차순이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is more than 0, to 1000000.</source>
+        <translation>%1입니다. 0보다 크고 1000000 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>the value of %1 in its table run is not possible</source>
+        <translation>run 표의 %1 값이 불가능합니다</translation>
+    </message>
+    <message>
+        <source>its table task ends at row %1 of %2</source>
+        <translation>task 표가 %2행 중 %1행에서 끝납니다</translation>
+    </message>
+    <message>
+        <source>its table task has more than the run&apos;s %1 rows</source>
+        <translation>task 표의 행이 실행의 %1행보다 많습니다</translation>
+    </message>
+    <message>
+        <source>its last core sample is not complete</source>
+        <translation>마지막 코어 표본이 완전하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is missing in its table run</source>
+        <translation>run 표에 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>task %1 was tried, and no span tells when</source>
+        <translation>작업 %1을(를) 시도했지만 언제인지 알려 주는 구간이 없습니다</translation>
+    </message>
+    <message>
+        <source>lane %1 has %2 spans where %3 belong</source>
+        <translation>레인 %1의 구간이 %3개여야 하는데 %2개입니다</translation>
+    </message>
+    <message>
+        <source>two spans of lane %1 have one position</source>
+        <translation>레인 %1의 두 구간이 같은 위치에 있습니다</translation>
+    </message>
+    <message>
+        <source>span %1 of lane %2 cannot follow the one before it</source>
+        <translation>레인 %2의 구간 %1은(는) 앞 구간 뒤에 올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>its rule of delivery is unknown</source>
+        <translation>전달 규칙을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>its state is no state of a run that is over</source>
+        <translation>상태가 끝난 실행의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>task %1: the column %2 and the spans disagree</source>
+        <translation>작업 %1: 열 %2와(과) 구간이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is whole: run file format %2, saved by coreo %3.</source>
+        <translation>%1은(는) 온전합니다. 실행 파일 형식 %2, coreo %3이(가) 저장했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>State %1: %n task(s) on %2 lane(s), strategy %3, workload %4.</source>
+        <translation>
+            <numerusform>상태 %1: 레인 %2개의 작업 %n개, 전략 %3, 작업 부하 %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 spans, %2 workers, %3 failures, %4 core samples.</source>
+        <translation>구간 %1개, 워커 %2개, 실패 %3개, 코어 표본 %4개.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The digests of all %n column(s) are right.</source>
+        <translation>
+            <numerusform>열 %n개의 요약값이 모두 맞습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened: %2.</source>
+        <translation>%1이(가) 손상되어 열지 않았습니다: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a run file.</source>
+        <translation>%1은(는) 폴더이며 실행 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1은(는) 일반 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a run file.</source>
+        <translation>%1은(는) 비어 있으며 실행 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run file (.coreo): it does not begin like one.</source>
+        <translation>%1은(는) 실행 파일(.coreo)이 아닙니다. 시작 부분이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a run file (.coreo).</source>
+        <translation>%1은(는) 다른 프로그램의 데이터베이스이며 실행 파일(.coreo)이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 has the run file format %2; this program reads up to format %3. Open it with a newer version.</source>
+        <translation>%1의 실행 파일 형식은 %2이며, 이 프로그램은 형식 %3까지 읽습니다. 더 새로운 버전으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has the run file format 0, which does not exist; this program reads format %2.</source>
+        <translation>%1의 실행 파일 형식은 0인데 그런 형식은 없습니다. 이 프로그램은 형식 %2을(를) 읽습니다.</translation>
+    </message>
+    <message>
+        <source>it is a directory</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Cannot save the run to %1: %2. What is there was left as it is; choose another file name or folder.</source>
+        <translation>실행을 %1에 저장할 수 없습니다: %2. 그곳에 있던 것은 그대로 두었습니다. 다른 파일 이름이나 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot save the run to %1: %2. Nothing was written; choose another file name or folder.</source>
+        <translation>실행을 %1에 저장할 수 없습니다: %2. 아무것도 쓰지 않았습니다. 다른 파일 이름이나 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>the run is not over yet</source>
+        <translation>실행이 아직 끝나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>must be null, &quot;worker&quot; or &quot;task&quot;, not %1.</source>
+        <translation>%1이(가) 아니라 null, &quot;worker&quot;, &quot;task&quot; 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>is not a key of a run&apos;s spec; known are %1.</source>
+        <translation>실행 명세의 키가 아닙니다. 알려진 키: %1.</translation>
+    </message>
+    <message>
+        <source>is not a key of a run&apos;s spec; nearest: %1.</source>
+        <translation>실행 명세의 키가 아닙니다. 비슷한 키: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a run&apos;s spec: its &quot;format&quot; is %2, this program reads &quot;%3&quot;.</source>
+        <translation>%1은(는) 실행 명세가 아닙니다. &quot;format&quot;이 %2인데 이 프로그램은 &quot;%3&quot;을(를) 읽습니다.</translation>
+    </message>
+    <message>
+        <source>This run needs about %1 MiB of memory, and %2 MiB are available. Nothing was started; use fewer tasks or workers, or smaller buffers.</source>
+        <translation>이 실행에는 메모리가 약 %1 MiB 필요한데 %2 MiB만 쓸 수 있습니다. 아무것도 시작하지 않았습니다. 작업이나 워커를 줄이거나 버퍼를 작게 하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 workers are pinned to %2 usable CPUs: several share one.</source>
+        <translation>워커 %1개를 쓸 수 있는 CPU %2개에 고정했습니다. 여럿이 하나를 나눠 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no chunk size: leave it out</source>
+        <translation>%1에는 청크 크기가 없습니다. 지정하지 마십시오</translation>
+    </message>
+    <message>
+        <source>%1 does not run on executor &quot;%2&quot;; allowed: %3</source>
+        <translation>%1은(는) 실행기 &quot;%2&quot;에서 돌지 않습니다. 허용: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not from 1 to %2</source>
+        <translation>%1은(는) 1에서 %2 사이가 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not in this version; nearest: %3</source>
+        <translation>%1 &quot;%2&quot;은(는) 이 버전에 없습니다. 비슷한 것: %3</translation>
+    </message>
+    <message>
+        <source>there is no %1 &quot;%2&quot;; nearest: %3</source>
+        <translation>%1 &quot;%2&quot;은(는) 없습니다. 비슷한 것: %3</translation>
+    </message>
+    <message>
+        <source>only a simulated machine has a chosen number of cores: add --backend simulated</source>
+        <translation>코어 수를 고를 수 있는 것은 시뮬레이션한 컴퓨터뿐입니다. --backend simulated를 더하십시오</translation>
+    </message>
+    <message>
+        <source>Cannot open the cost file %1: %2. Give native, python, none, or the path of a readable coreo.costs/1 file.</source>
+        <translation>비용 파일 %1을(를) 열 수 없습니다: %2. native, python, none 또는 읽을 수 있는 coreo.costs/1 파일의 경로를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot read the cost file %1: %2.</source>
+        <translation>비용 파일 %1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 is larger than 1 MiB: it is not a coreo.costs/1 file.</source>
+        <translation>비용 파일 %1이(가) 1 MiB보다 큽니다. coreo.costs/1 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 has the unknown key &quot;%2&quot;. Known keys are %3.</source>
+        <translation>비용 파일 %1에 알 수 없는 키 &quot;%2&quot;이(가) 있습니다. 알려진 키: %3.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;%2&quot; is %3: it must be a whole number of nanoseconds from %4 to %5.</source>
+        <translation>비용 파일 %1에서 &quot;%2&quot;이(가) %3입니다. %4에서 %5까지의 정수 나노초여야 합니다.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;steps.%2&quot; is %3: it must be a number of nanoseconds from 0 to 1000000.</source>
+        <translation>비용 파일 %1에서 &quot;steps.%2&quot;이(가) %3입니다. 0에서 1000000까지의 나노초 수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>In the cost file %1, &quot;steps&quot; is not an object of step rates.</source>
+        <translation>비용 파일 %1에서 &quot;steps&quot;가 단계별 비용 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The cost file %1 is not valid JSON: %2.</source>
+        <translation>비용 파일 %1은(는) 올바른 JSON이 아닙니다: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a cost file: it has no &quot;format&quot;: &quot;coreo.costs/1&quot;.</source>
+        <translation>파일 %1은(는) 비용 파일이 아닙니다. &quot;format&quot;: &quot;coreo.costs/1&quot;이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no built-in costs &quot;%1&quot;. Known are native, python and none.</source>
+        <translation>내장 비용 &quot;%1&quot;은(는) 없습니다. native, python, none이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The simulated run would last longer than 292 years, which is as far as its clock counts. Nothing was kept of it. Use fewer or shorter tasks.</source>
+        <translation>시뮬레이션이 시계의 한계인 292년보다 길어집니다. 남긴 것은 없습니다. 작업을 줄이거나 짧게 하십시오.</translation>
+    </message>
+    <message>
+        <source>The strategy waits for a result, but no task is under way.</source>
+        <translation>전략이 결과를 기다리지만 진행 중인 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A strategy cannot run tasks itself beside its workers.</source>
+        <translation>전략은 워커와 나란히 스스로 작업을 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Close and join before getting</source>
+        <translation>읽기 전에 close와 join 하기</translation>
+    </message>
+    <message>
+        <source>Get nothing before every task has ended, as the second article does</source>
+        <translation>두 번째 글처럼 모든 작업이 끝나기 전에는 아무것도 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>One task after the other on the calling core: the yardstick.</source>
+        <translation>호출한 코어에서 작업을 하나씩: 비교의 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Submits a task only when the one before was delivered: a pool that works like one core.</source>
+        <translation>앞 작업이 전달된 뒤에야 다음 작업을 제출합니다. 코어 하나처럼 일하는 풀입니다.</translation>
+    </message>
+    <message>
+        <source>Submits everything, then gets the results in submission order.</source>
+        <translation>모두 제출한 뒤 제출 순서대로 결과를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Cuts the batch into about four chunks a worker and delivers everything at once, at the end.</source>
+        <translation>묶음을 워커당 약 네 청크로 나누고 마지막에 모두 한꺼번에 전달합니다.</translation>
+    </message>
+    <message>
+        <source>Delivers in order, each result as soon as every earlier one is there.</source>
+        <translation>앞선 결과가 모두 도착하는 대로 순서대로 전달합니다.</translation>
+    </message>
+    <message>
+        <source>Delivers every result the moment it comes back.</source>
+        <translation>결과가 돌아오는 즉시 전달합니다.</translation>
+    </message>
+    <message>
+        <source>Submits everything at the call and yields results in submission order.</source>
+        <translation>호출할 때 모두 제출하고 제출 순서대로 결과를 냅니다.</translation>
+    </message>
+    <message>
+        <source>Yields futures in the order in which they complete.</source>
+        <translation>완료되는 순서대로 future를 냅니다.</translation>
+    </message>
+    <message>
+        <source>Sum up to</source>
+        <translation>합계 상한</translation>
+    </message>
+    <message>
+        <source>Each task adds 0 to n one by one; a list such as 2000000/500000 cycles over the tasks</source>
+        <translation>작업마다 0부터 n까지 하나씩 더합니다. 2000000/500000 같은 목록은 작업에 돌아가며 쓰입니다</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>How often each task computes k(k+1)/2, overwriting the result; the list cycles over the tasks</source>
+        <translation>작업마다 결과를 덮어쓰며 k(k+1)/2를 계산하는 횟수. 목록은 작업에 돌아가며 쓰입니다</translation>
+    </message>
+    <message>
+        <source>f(x) = x</source>
+        <translation>f(x) = x</translation>
+    </message>
+    <message>
+        <source>A function that does nothing: all the time goes into handing out and collecting.</source>
+        <translation>아무 일도 하지 않는 함수: 모든 시간이 나누어 주고 모으는 데 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Sum 0..n</source>
+        <translation>합계 0..n</translation>
+    </message>
+    <message>
+        <source>Adds the numbers from 0 to n one by one, as the first article does.</source>
+        <translation>첫 번째 글처럼 0부터 n까지의 수를 하나씩 더합니다.</translation>
+    </message>
+    <message>
+        <source>Triangular numbers</source>
+        <translation>삼각수</translation>
+    </message>
+    <message>
+        <source>Computes k(k+1)/2 for every k of a range and keeps the last, as the second article does.</source>
+        <translation>두 번째 글처럼 범위의 모든 k에 대해 k(k+1)/2를 계산하고 마지막 값만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>One duration a task, such as 500ms/50ms/50ms; the list cycles over the tasks</source>
+        <translation>작업마다 시간 하나, 예: 500ms/50ms/50ms. 목록은 작업에 돌아가며 쓰입니다</translation>
+    </message>
+    <message>
+        <source>or from a file</source>
+        <translation>또는 파일에서</translation>
+    </message>
+    <message>
+        <source>A text file with one duration a line (bare numbers are milliseconds)</source>
+        <translation>한 줄에 시간 하나씩 적은 텍스트 파일(단위 없는 수는 밀리초)</translation>
+    </message>
+    <message>
+        <source>Waiting share</source>
+        <translation>대기 비율</translation>
+    </message>
+    <message>
+        <source>The share of each task that waits without holding a core</source>
+        <translation>작업마다 코어를 차지하지 않고 기다리는 비율</translation>
+    </message>
+    <message>
+        <source>Cannot read the durations of &quot;%1&quot;: %2. Nothing was started.</source>
+        <translation>&quot;%1&quot;의 시간을 읽을 수 없습니다: %2. 아무것도 시작하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Workload durations: give either &quot;list&quot; or &quot;file&quot;, not both.</source>
+        <translation>작업 부하 durations: &quot;list&quot;와 &quot;file&quot; 중 하나만 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Workload durations: give &quot;list&quot; (such as list=500ms/50ms/50ms) or &quot;file&quot;.</source>
+        <translation>작업 부하 durations: &quot;list&quot;(예: list=500ms/50ms/50ms) 또는 &quot;file&quot;을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Given durations</source>
+        <translation>주어진 소요 시간</translation>
+    </message>
+    <message>
+        <source>Tasks of exactly the lengths you give, as a list or a file.</source>
+        <translation>목록이나 파일로 준 길이 그대로의 작업입니다.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>버퍼</translation>
+    </message>
+    <message>
+        <source>How much memory each task streams over; every worker has its own buffer</source>
+        <translation>작업마다 훑는 메모리의 크기. 워커마다 자기 버퍼가 있습니다</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>반복 횟수</translation>
+    </message>
+    <message>
+        <source>How often the buffer is read</source>
+        <translation>버퍼를 읽는 횟수</translation>
+    </message>
+    <message>
+        <source>Memory streaming</source>
+        <translation>메모리 스트리밍</translation>
+    </message>
+    <message>
+        <source>Streams over a large buffer: cores share the memory bus, so more of them help less.</source>
+        <translation>큰 버퍼를 훑습니다. 코어들이 메모리 버스를 나눠 쓰므로 많을수록 효과가 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Each task first waits a random time of this range; waiting holds no core</source>
+        <translation>작업마다 먼저 이 범위의 임의 시간을 기다립니다. 기다리는 동안 코어를 차지하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Then sum up to</source>
+        <translation>그다음 합계 상한</translation>
+    </message>
+    <message>
+        <source>The computing part: adds 0 to n one by one</source>
+        <translation>계산 부분: 0부터 n까지 하나씩 더함</translation>
+    </message>
+    <message>
+        <source>or compute for</source>
+        <translation>또는 계산 시간</translation>
+    </message>
+    <message>
+        <source>The computing part as a time; replaces the sum</source>
+        <translation>계산 부분을 시간으로 지정. 합계를 대신합니다</translation>
+    </message>
+    <message>
+        <source>Sleep, then sum</source>
+        <translation>기다린 뒤 더하기</translation>
+    </message>
+    <message>
+        <source>Waits a random time and then computes, as the third article&apos;s 10,000 tasks do.</source>
+        <translation>세 번째 글의 작업 10,000개처럼 임의 시간을 기다린 뒤 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>평균 소요 시간</translation>
+    </message>
+    <message>
+        <source>The mean length of a task</source>
+        <translation>작업의 평균 길이</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>분포</translation>
+    </message>
+    <message>
+        <source>How the lengths are distributed around the mean</source>
+        <translation>길이가 평균을 중심으로 분포하는 방식</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>변동</translation>
+    </message>
+    <message>
+        <source>Standard deviation over mean: 0 for equal tasks, above 1 for a heavy tail</source>
+        <translation>표준편차 ÷ 평균: 모두 같으면 0, 꼬리가 길면 1보다 큼</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>합성</translation>
+    </message>
+    <message>
+        <source>Tasks of a chosen mean length, spread and waiting share: describe your own batch.</source>
+        <translation>평균 길이, 퍼짐, 대기 비율을 고른 작업: 자신의 작업 묶음을 표현해 보십시오.</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>첫 만남</translation>
+    </message>
+    <message>
+        <source>24 tasks of uneven length in a pool with ordered delivery: hatched results are finished, yet wait for one task before them.</source>
+        <translation>길이가 다른 작업 24개를 순서대로 전달하는 풀에서 실행합니다. 빗금 친 결과는 끝났지만 앞선 작업 하나를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>S2: three ranges, one after the other</source>
+        <translation>S2: 세 범위를 하나씩</translation>
+    </message>
+    <message>
+        <source>One core works, the others watch; the longest of the three is half of the work, so no number of cores makes this more than twice as fast.</source>
+        <translation>코어 하나만 일하고 나머지는 구경합니다. 셋 중 가장 긴 것이 전체의 절반이라 코어가 몇 개든 두 배보다 빨라질 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>S4: who takes the next task</source>
+        <translation>S4: 다음 작업은 누가 가져가나</translation>
+    </message>
+    <message>
+        <source>Five tasks for three workers: the worker that is done first takes the next task, whatever its number; a pool is its workers, not one core.</source>
+        <translation>워커 셋에 작업 다섯: 먼저 끝난 워커가 번호와 관계없이 다음 작업을 가져갑니다. 풀은 코어 하나가 아니라 워커들입니다.</translation>
+    </message>
+    <message>
+        <source>S4: Pool.imap_unordered, as they end</source>
+        <translation>S4: Pool.imap_unordered, 끝나는 대로</translation>
+    </message>
+    <message>
+        <source>The same tasks, handed out in the same order as with imap: only the delivery differs, and whether the order differs at all is luck.</source>
+        <translation>imap과 같은 순서로 나누어 준 같은 작업입니다. 전달만 다르며, 순서가 실제로 달라지는지는 운에 달렸습니다.</translation>
+    </message>
+    <message>
+        <source>S4: Pool.imap, in order</source>
+        <translation>S4: Pool.imap, 순서대로</translation>
+    </message>
+    <message>
+        <source>The tasks end in any order, yet arrive as 0 to 9: imap keeps a finished result back until all those before it are there.</source>
+        <translation>작업은 아무 순서로나 끝나지만 0부터 9까지 차례로 도착합니다. imap은 앞선 결과가 모두 올 때까지 끝난 결과를 붙잡아 둡니다.</translation>
+    </message>
+    <message>
+        <source>S4: f(x) = x, not worth a pool</source>
+        <translation>S4: f(x) = x, 풀을 쓸 가치가 없음</translation>
+    </message>
+    <message>
+        <source>20,000 tasks that do nothing: handing them out costs more than doing them, so the speed-up is far below 1; do not parallelise this.</source>
+        <translation>아무 일도 하지 않는 작업 20,000개: 나누어 주는 비용이 실행 비용보다 커서 속도 향상이 1보다 훨씬 작습니다. 이런 일은 병렬화하지 마십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ChartCard</name>
+    <message>
+        <source>Fill window: %1</source>
+        <translation>창 가득히: %1</translation>
+    </message>
+    <message>
+        <source>Fill window</source>
+        <translation>창 가득히</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>차트 복사</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>실행 전체 보기</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::CompareTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B against A</source>
+        <translation>B 대 A</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>the better of two values</comment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::CoresPage</name>
+    <message>
+        <source>Logical processors</source>
+        <translation>논리 프로세서</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) %1</source>
+        <translation>
+            <numerusform>%Ln일 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Per core</source>
+        <translation>코어별</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>열지도</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>실행 전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>사용률</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>프로세스</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>스레드</translation>
+    </message>
+    <message>
+        <source>Up time</source>
+        <translation>가동 시간</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Core utilisation</source>
+        <translation>코어 사용률</translation>
+    </message>
+    <message>
+        <source>Timeline by task</source>
+        <translation>작업별 타임라인</translation>
+    </message>
+    <message>
+        <source>Timeline by worker</source>
+        <translation>워커별 타임라인</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Results over time</source>
+        <translation>시간에 따른 결과</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
+    </message>
+</context>
 </TS>
