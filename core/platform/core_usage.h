@@ -51,6 +51,7 @@ private:
     std::optional<std::uint64_t> m_busyBefore;
     std::optional<double> m_idleRate; ///< share of time, smoothed
     double m_above = 0;               ///< how far the estimated idle time lies above the last whole tick, ns
+    double m_surprises = 0;           ///< how often of late the load was not as it had been, smoothed
     double m_user = 0;                ///< recent ticks, older ones counting less
     double m_kernel = 0;
     CoreShare m_share;
