@@ -9,7 +9,8 @@ namespace coreo {
 
 /// Where threads run, how eagerly, and under which name.
 /// Threads: each function acts on the calling thread only.
-/// Errors: false, with a sentence in `error` that names the processor and the system's reason; nothing has changed then.
+/// Errors: false, with a sentence in `error` that names the processor and the system's reason; nothing has changed
+/// then.
 /// Source: sched_setaffinity(2), setpriority(2), pthread_setname_np(3).
 
 /// Lets the calling thread run on this logical processor only.

@@ -12,12 +12,12 @@
 namespace coreo {
 
 /// Writes a file so that at any instant, a power cut included, the target is the old file or the complete new one. The
-/// bytes go to a nameless file in the target's folder (a named one where the file system knows no other), which takes the
-/// target's place in commit(). A symbolic link is followed to the file it names; an existing file keeps its mode and
-/// owner, a new one gets 0666 less the umask.
+/// bytes go to a nameless file in the target's folder (a named one where the file system knows no other), which takes
+/// the target's place in commit(). A symbolic link is followed to the file it names; an existing file keeps its mode
+/// and owner, a new one gets 0666 less the umask.
 /// Threads: one at a time.
-/// Errors: Failure(OutputNotWritten) that names the path, the system's reason, what was kept and what to do; later calls
-/// repeat the first one. After a failure, or without commit(), the target is as it was and no other file is left.
+/// Errors: Failure(OutputNotWritten) that names the path, the system's reason, what was kept and what to do; later
+/// calls repeat the first one. After a failure, or without commit(), the target is as it was and no other file is left.
 /// Directories, FIFOs, sockets and devices are refused ("-" is the caller's to handle). Only a program that is killed
 /// between two system calls of commit() can leave one ".NAME.XXXXXX" behind.
 class AtomicFile
@@ -58,8 +58,8 @@ private:
     int m_file = -1;
 };
 
-/// Makes writing to a closed pipe (SIGPIPE) or beyond a size limit (SIGXFSZ) an error instead of the program's death, and
-/// SIGCHLD the default, without which children's ends cannot be read. Call it first in main().
+/// Makes writing to a closed pipe (SIGPIPE) or beyond a size limit (SIGXFSZ) an error instead of the program's death,
+/// and SIGCHLD the default, without which children's ends cannot be read. Call it first in main().
 void ignoreFatalSignals();
 
 } // namespace coreo

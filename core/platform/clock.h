@@ -22,9 +22,9 @@ namespace detail {
 /// one a second), so that a reader needs no lock and no retry counter: it loads one pointer.
 struct Scale
 {
-    std::uint64_t ticks;    ///< counter at the base instant
-    std::int64_t base;      ///< nanoseconds at the base instant
-    std::uint64_t factor;   ///< nanoseconds a tick, times 2^32
+    std::uint64_t ticks;  ///< counter at the base instant
+    std::int64_t base;    ///< nanoseconds at the base instant
+    std::uint64_t factor; ///< nanoseconds a tick, times 2^32
     const Scale *previous;
 };
 

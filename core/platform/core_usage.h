@@ -12,8 +12,8 @@ namespace coreo {
 /// One line "cpuN ..." of /proc/stat. Units: clock ticks since the start of the system.
 struct CpuTicks
 {
-    bool listed = false; ///< offline CPUs have no line
-    bool valid = false;  ///< every field is a number that a counter can reach
+    bool listed = false;      ///< offline CPUs have no line
+    bool valid = false;       ///< every field is a number that a counter can reach
     std::uint64_t user = 0;   ///< with nice; guests are in it already
     std::uint64_t kernel = 0; ///< system, irq, softirq
     std::uint64_t idle = 0;   ///< with iowait: the kernel moves time from one to the other, only their sum is steady
@@ -33,10 +33,13 @@ void parseNumbers(std::string_view text, std::vector<std::uint64_t> &numbers);
 class CoreUsage
 {
 public:
-    explicit CoreUsage(std::int64_t tickNanoseconds) : m_tick(tickNanoseconds) {}
+    explicit CoreUsage(std::int64_t tickNanoseconds)
+        : m_tick(tickNanoseconds)
+    {
+    }
 
-    /// Takes the next reading, `wall` nanoseconds after the last; `busy` is the CPU's exact run time in nanoseconds where
-    /// the system keeps one. False for a gap: the first reading, an offline CPU, counters that jump.
+    /// Takes the next reading, `wall` nanoseconds after the last; `busy` is the CPU's exact run time in nanoseconds
+    /// where the system keeps one. False for a gap: the first reading, an offline CPU, counters that jump.
     bool advance(const CpuTicks &now, std::optional<std::uint64_t> busy, std::int64_t wall);
 
     /// The share of the last window; in a gap the one before it, 0 while offline.

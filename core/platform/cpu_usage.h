@@ -17,8 +17,8 @@ struct CpuUsageSource
     std::string sysRoot = "/sys";
 };
 
-/// Reads how busy each logical processor is, accurately even where work comes in bursts shorter than a clock tick (which
-/// is what "busy ticks", as task managers show them, miss). The method stands in core_usage.cpp.
+/// Reads how busy each logical processor is, accurately even where work comes in bursts shorter than a clock tick
+/// (which is what "busy ticks", as task managers show them, miss). The method stands in core_usage.cpp.
 /// Threads: one at a time. Files stay open between samples.
 /// Errors: none thrown; a core whose counters make no sense in a window keeps its last share, an offline one reads 0;
 /// gaps() tells which.

@@ -6,7 +6,8 @@
 namespace coreo {
 
 /// Bytes that this process could still take without the system having to reclaim or kill: the least of MemAvailable and
-/// of what the limits of its cgroup and of all cgroups above leave. For estimates before a run; 0 if nothing can be read.
+/// of what the limits of its cgroup and of all cgroups above leave. For estimates before a run; 0 if nothing can be
+/// read.
 /// Threads: any. Units: bytes.
 /// Source: Documentation/filesystems/proc.rst (MemAvailable), cgroup-v2.rst (memory.max), cgroup-v1/memory.rst.
 std::uint64_t availableMemory();

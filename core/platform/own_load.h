@@ -24,7 +24,10 @@ public:
     [[nodiscard]] std::optional<std::int64_t> consumed() const;
 
 private:
-    explicit ThreadCpuClock(clockid_t clock) : m_clock(clock) {}
+    explicit ThreadCpuClock(clockid_t clock)
+        : m_clock(clock)
+    {
+    }
 
     std::optional<clockid_t> m_clock;
 };

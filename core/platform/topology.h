@@ -19,13 +19,13 @@ struct TopologySource
     std::optional<std::vector<int>> allowed; ///< CPUs that may be used; none = as sched_getaffinity(2) says
 };
 
-/// This machine: packages, physical cores, SMT siblings, efficiency classes, which CPUs this process may use, the cgroup's
-/// quota, memory, what clock and utilisation are read from. Offline CPUs are listed, without structure. Machine::usable
-/// lists one thread of each physical core before further SMT siblings, faster cores first within each.
+/// This machine: packages, physical cores, SMT siblings, efficiency classes, which CPUs this process may use, the
+/// cgroup's quota, memory, what clock and utilisation are read from. Offline CPUs are listed, without structure.
+/// Machine::usable lists one thread of each physical core before further SMT siblings, faster cores first within each.
 /// With a description, /proc and /sys are asked for the rest only where captured folders are given too.
 /// Threads: none may change the environment meanwhile (hwloc is kept from loading plug-ins by a variable); some ms.
-/// Errors: Failure(BadInputFile) when the given description cannot be read. On the real machine hwloc's silence is not an
-/// error: the CPUs that the system lets us use are then listed without any structure.
+/// Errors: Failure(BadInputFile) when the given description cannot be read. On the real machine hwloc's silence is not
+/// an error: the CPUs that the system lets us use are then listed without any structure.
 Machine detectMachine();
 Machine detectMachine(const TopologySource &source);
 

@@ -2,7 +2,8 @@
 //
 // One thread, pinned to a core, works in bursts and sleeps in between so that the core is 37 % busy. Every window each
 // source is asked for the core's share, and compared with what the thread itself recorded. Run it on a machine that is
-// otherwise quiet: what else runs on the core shows up as an error (a positive mean) of every source but the thread's own.
+// otherwise quiet: what else runs on the core shows up as an error (a positive mean) of every source but the thread's
+// own.
 //
 //     bench_utilisation [seconds a row (5)] [window in ms (100)] [core (the last allowed)]
 
@@ -17,8 +18,8 @@
 #include <atomic>
 #include <chrono>
 #include <cmath>
-#include <cstdlib>
 #include <cstdio>
+#include <cstdlib>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -39,7 +40,8 @@ void sleepFor(std::int64_t nanoseconds)
 class Bursts
 {
 public:
-    Bursts(CoreId core, std::int64_t burst) : m_thread([this, core, burst] { work(core, burst); })
+    Bursts(CoreId core, std::int64_t burst)
+        : m_thread([this, core, burst] { work(core, burst); })
     {
         m_ready.wait(false);
         m_clock = ThreadCpuClock::ofThread(m_thread.native_handle());
@@ -75,8 +77,7 @@ private:
         const auto period = static_cast<std::int64_t>(static_cast<double>(length) / kDuty);
         while (!m_stop) {
             const std::int64_t start = clock::now();
-            while (clock::now() - start < length) {
-            }
+            while (clock::now() - start < length) { }
             const std::int64_t end = clock::now();
             {
                 const std::lock_guard guard(m_lock);
@@ -108,7 +109,8 @@ Raw readRaw(CoreId core)
     std::vector<CpuTicks> ticks;
     parseProcStat(contentOf("/proc/stat"), ticks);
     if (core.value < ticks.size()) {
-        raw.busyTicks = static_cast<std::int64_t>(ticks[core.value].user + ticks[core.value].kernel) * 10 * kMillisecond;
+        raw.busyTicks =
+            static_cast<std::int64_t>(ticks[core.value].user + ticks[core.value].kernel) * 10 * kMillisecond;
         raw.idleTicks = static_cast<std::int64_t>(ticks[core.value].idle) * 10 * kMillisecond;
     }
     const std::string states = "/sys/devices/system/cpu/cpu" + std::to_string(core.value) + "/cpuidle/state";
@@ -175,8 +177,12 @@ void row(CoreId core, std::int64_t burst, std::int64_t window, std::int64_t leng
         const auto part = [&](std::int64_t difference) {
             return std::clamp(static_cast<double>(difference) / wall, 0.0, 1.0);
         };
-        const double values[6] = {part(b.raw.busyTicks - a.raw.busyTicks), 1 - part(b.raw.idleTicks - a.raw.idleTicks),
-                                  1 - part(b.raw.cpuidle - a.raw.cpuidle), b.idle, b.best, part(b.cpu - a.cpu)};
+        const double values[6] = {part(b.raw.busyTicks - a.raw.busyTicks),
+                                  1 - part(b.raw.idleTicks - a.raw.idleTicks),
+                                  1 - part(b.raw.cpuidle - a.raw.cpuidle),
+                                  b.idle,
+                                  b.best,
+                                  part(b.cpu - a.cpu)};
         for (int source = 0; source < 6; ++source)
             errors[source].push_back(values[source] - truth);
     }
@@ -200,7 +206,8 @@ void costs()
 {
     CpuUsage here;
     const double own = microsecondsASample(here);
-    std::printf("\none sample of %zu cores: %.1f us (%.3f %% of a core at 20 Hz)\n", here.cores().size(), own, own * 0.002);
+    std::printf("\none sample of %zu cores: %.1f us (%.3f %% of a core at 20 Hz)\n", here.cores().size(), own,
+                own * 0.002);
     TestFolder folder;
     for (const int cores : {256, 1024}) {
         std::string text = "cpu  0 0 0 0 0 0 0 0 0 0\n";
@@ -209,8 +216,8 @@ void costs()
         putContent(folder / "stat", text + "intr 0\n");
         CpuUsage usage({{}, folder.path(), folder.path()});
         const double cost = microsecondsASample(usage);
-        std::printf("reading and parsing a captured /proc/stat of %d cores: %.1f us (%.3f %% of a core at 20 Hz)\n", cores,
-                    cost, cost * 0.002);
+        std::printf("reading and parsing a captured /proc/stat of %d cores: %.1f us (%.3f %% of a core at 20 Hz)\n",
+                    cores, cost, cost * 0.002);
     }
 }
 
@@ -228,8 +235,8 @@ int main(int count, char **arguments)
     const std::int64_t window = number(2, 100) * kMillisecond;
     const CoreId core(number(3, allowed.back().value));
     clock::calibrate();
-    std::printf("error in points, root mean square (mean): core %u %.0f %% busy, windows of %lld ms, clock %s\n\n", core.value,
-                100 * kDuty, static_cast<long long>(window / kMillisecond), clock::source());
+    std::printf("error in points, root mean square (mean): core %u %.0f %% busy, windows of %lld ms, clock %s\n\n",
+                core.value, 100 * kDuty, static_cast<long long>(window / kMillisecond), clock::source());
     std::printf("   bursts      busy ticks     1-idle/wall         cpuidle   idle estimate  %14s    thread clock\n",
                 CpuUsage().source().c_str());
     for (const std::int64_t burst : {1, 4, 7, 10, 33})

@@ -38,7 +38,7 @@ static std::string failureOf(const std::function<void()> &action)
 
 static mode_t modeOf(const std::string &path)
 {
-    struct stat status{};
+    struct stat status = {};
     EXPECT_EQ(stat(path.c_str(), &status), 0);
     return status.st_mode & 07777;
 }
@@ -161,7 +161,8 @@ TEST(PlatformAtomicFile, theLongestNameThatASystemTakesCanBeReplaced)
 class Unprivileged
 {
 public:
-    Unprivileged() : m_user(geteuid())
+    Unprivileged()
+        : m_user(geteuid())
     {
         if (m_user == 0) {
             EXPECT_EQ(seteuid(65534), 0);
@@ -224,7 +225,7 @@ TEST(PlatformAtomicFile, fatalSignalsAreIgnoredAndChildrenReported)
     std::signal(SIGCHLD, SIG_IGN);
     ignoreFatalSignals();
     for (const auto &[number, wanted] : {std::pair{SIGPIPE, SIG_IGN}, {SIGXFSZ, SIG_IGN}, {SIGCHLD, SIG_DFL}}) {
-        struct sigaction action{};
+        struct sigaction action = {};
         ASSERT_EQ(sigaction(number, nullptr, &action), 0);
         EXPECT_EQ(action.sa_handler, wanted) << number;
     }

@@ -41,8 +41,7 @@ TEST(PlatformClock, neverRunsBackwardsBetweenThreadsAcrossTheFirstCalibration)
                 const std::int64_t now = clock::now();
                 if (now < seen)
                     ++backwards;
-                while (now > seen && !latest.compare_exchange_weak(seen, now, std::memory_order_release)) {
-                }
+                while (now > seen && !latest.compare_exchange_weak(seen, now, std::memory_order_release)) { }
             }
         });
     }
@@ -99,8 +98,7 @@ TEST(PlatformOwnLoad, readsAnotherThreadsClockUntilItEnds)
     std::atomic<bool> worked{false};
     std::atomic<bool> end{false};
     std::thread thread([&] {
-        while (clock::threadCpu() < 3'000'000) {
-        }
+        while (clock::threadCpu() < 3'000'000) { }
         worked = true;
         worked.notify_one();
         end.wait(false);

@@ -46,7 +46,8 @@ const char *kindOf(mode_t mode)
     if (S_ISDIR(mode))
         return coreoText("Cannot write %1: it is a folder. It was left alone; name a file in it.");
     if (S_ISFIFO(mode))
-        return coreoText("Cannot write %1: it is a pipe (FIFO), not a file. It was left alone; use - for standard output.");
+        return coreoText(
+            "Cannot write %1: it is a pipe (FIFO), not a file. It was left alone; use - for standard output.");
     if (S_ISSOCK(mode))
         return coreoText("Cannot write %1: it is a socket, not a file. It was left alone; name a file.");
     return coreoText("Cannot write %1: it is a device, not a file. It was left alone; use - for standard output.");
@@ -58,24 +59,29 @@ const char *sentence(int number)
     switch (number) {
     case ENOSPC:
     case EDQUOT:
-        return coreoText("Cannot write %1: %2. Nothing at that path was changed. Free some space or choose another disk.");
+        return coreoText(
+            "Cannot write %1: %2. Nothing at that path was changed. Free some space or choose another disk.");
     case EFBIG:
-        return coreoText("Cannot write %1: %2 (a limit as set by ulimit -f, or of the file system). Nothing at that path "
-                         "was changed. Raise the limit or save less.");
+        return coreoText(
+            "Cannot write %1: %2 (a limit as set by ulimit -f, or of the file system). Nothing at that path "
+            "was changed. Raise the limit or save less.");
     case EROFS:
         return coreoText("Cannot write %1: %2. Nothing at that path was changed. Choose a folder on a writable disk.");
     case ENAMETOOLONG:
         return coreoText("Cannot write %1: %2. Nothing was changed. Choose a shorter name.");
     case ENOENT:
-        return coreoText("Cannot write %1: the folder %3 does not exist. Nothing was changed. Make the folder or choose "
-                         "another one.");
+        return coreoText(
+            "Cannot write %1: the folder %3 does not exist. Nothing was changed. Make the folder or choose "
+            "another one.");
     case ENOTDIR:
         return coreoText("Cannot write %1: %3 is not a folder. Nothing was changed. Choose another path.");
     case ELOOP:
-        return coreoText("Cannot write %1: its symbolic links lead nowhere (%2). Nothing was changed. Choose another path.");
+        return coreoText(
+            "Cannot write %1: its symbolic links lead nowhere (%2). Nothing was changed. Choose another path.");
     case EIO:
-        return coreoText("Cannot write %1: %2; the disk may be failing. Nothing at that path was changed. Choose another "
-                         "disk.");
+        return coreoText(
+            "Cannot write %1: %2; the disk may be failing. Nothing at that path was changed. Choose another "
+            "disk.");
     default:
         return coreoText("Cannot write %1: %2. Nothing at that path was changed. Choose another path.");
     }
@@ -83,7 +89,9 @@ const char *sentence(int number)
 
 } // namespace
 
-AtomicFile::AtomicFile(std::string path) : m_path(std::move(path)), m_target(m_path)
+AtomicFile::AtomicFile(std::string path)
+    : m_path(std::move(path))
+    , m_target(m_path)
 {
     followLinks();
     inspectTarget();
@@ -114,7 +122,7 @@ void AtomicFile::followLinks()
 
 void AtomicFile::inspectTarget()
 {
-    struct stat status{};
+    struct stat status = {};
     if (lstat(m_target.c_str(), &status) != 0) {
         if (errno != ENOENT)
             failSystem(errno);
@@ -207,7 +215,7 @@ void AtomicFile::commit()
     if (m_failed)
         fail(*m_failed);
     flush();
-    struct stat status{};
+    struct stat status = {};
     if (fsync(m_file) != 0 || fstat(m_file, &status) != 0)
         failSystem(errno);
     if (static_cast<std::uint64_t>(status.st_size) != m_written)
@@ -250,8 +258,9 @@ void AtomicFile::syncDirectory()
     const int number = fsync(directory) == 0 ? 0 : errno;
     close(directory);
     if (number == EIO)
-        fail(Text(coreoText("%1 was written, but the disk did not confirm it (%2). Check the disk and save again elsewhere."),
-                  {m_path, describe(number)}));
+        fail(Text(
+            coreoText("%1 was written, but the disk did not confirm it (%2). Check the disk and save again elsewhere."),
+            {m_path, describe(number)}));
 }
 
 void AtomicFile::discard()

@@ -23,8 +23,8 @@
 //
 // Until the first calibration everybody reads clock_gettime. A new scale starts at the instant at which it is made with
 // the later of the two values that the old scale and the system give for it: nobody who changes over sees time go back.
-// What the old scale may still be used for, by a thread that reads the counter between our reading it and our publishing,
-// is covered by a margin of (difference of the rates) x 1 ms.
+// What the old scale may still be used for, by a thread that reads the counter between our reading it and our
+// publishing, is covered by a margin of (difference of the rates) x 1 ms.
 //
 // After a suspend the counter may have gone on while CLOCK_MONOTONIC stood still (or have started from zero): the pair
 // then does not lie where the scale predicts it. The rate is kept and measured from there on.
@@ -122,8 +122,7 @@ void sleepUntil(std::int64_t nanoseconds)
     timespec time{};
     time.tv_sec = nanoseconds / 1'000'000'000;
     time.tv_nsec = nanoseconds % 1'000'000'000;
-    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nullptr) == EINTR) {
-    }
+    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, nullptr) == EINTR) { }
 }
 
 void publish(double nanosecondsPerTick)
@@ -209,7 +208,7 @@ const char *source()
     return "monotonic";
 }
 
-void calibrate() {}
+void calibrate() { }
 
 #endif
 

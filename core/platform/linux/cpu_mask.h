@@ -12,7 +12,10 @@ namespace coreo {
 class CpuMask
 {
 public:
-    explicit CpuMask(std::size_t cpus) : m_words((cpus + kBits - 1) / kBits, 0) {}
+    explicit CpuMask(std::size_t cpus)
+        : m_words((cpus + kBits - 1) / kBits, 0)
+    {
+    }
 
     [[nodiscard]] std::size_t bytes() const { return m_words.size() * sizeof(unsigned long); }
     [[nodiscard]] std::size_t cpus() const { return m_words.size() * kBits; }

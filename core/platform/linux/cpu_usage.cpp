@@ -19,7 +19,11 @@ namespace {
 class OpenFile
 {
 public:
-    explicit OpenFile(const std::string &path) : m_file(open(path.c_str(), O_RDONLY | O_CLOEXEC)), m_text(4096, '\0') {}
+    explicit OpenFile(const std::string &path)
+        : m_file(open(path.c_str(), O_RDONLY | O_CLOEXEC))
+        , m_text(4096, '\0')
+    {
+    }
     ~OpenFile()
     {
         if (m_file >= 0)
@@ -56,8 +60,11 @@ std::string cpuacctPath(const CpuUsageSource &source)
 struct CpuUsage::Implementation
 {
     explicit Implementation(const CpuUsageSource &source)
-        : stat(source.procRoot + "/stat"), cpuacct(cpuacctPath(source)), cores(source.cores)
-    {}
+        : stat(source.procRoot + "/stat")
+        , cpuacct(cpuacctPath(source))
+        , cores(source.cores)
+    {
+    }
 
     void read()
     {
@@ -100,7 +107,8 @@ struct CpuUsage::Implementation
     std::optional<std::int64_t> last;
 };
 
-CpuUsage::CpuUsage(const CpuUsageSource &source) : m_implementation(std::make_unique<Implementation>(source))
+CpuUsage::CpuUsage(const CpuUsageSource &source)
+    : m_implementation(std::make_unique<Implementation>(source))
 {
     Implementation &own = *m_implementation;
     const long hertz = sysconf(_SC_CLK_TCK);

@@ -27,7 +27,8 @@ using Bitmap = std::unique_ptr<hwloc_bitmap_s, Destroy>;
 class WithoutPlugins
 {
 public:
-    WithoutPlugins() : m_set(std::getenv(kName) == nullptr)
+    WithoutPlugins()
+        : m_set(std::getenv(kName) == nullptr)
     {
         if (m_set)
             setenv(kName, "/nonexistent", 1);
@@ -47,10 +48,11 @@ private:
 
 [[noreturn]] void refuse(const std::string &what, int number)
 {
-    throw Failure(ExitCode::BadInputFile,
-                  Text(coreoText("Cannot read the machine description %1: %2. Give an XML file as lstopo writes it, or a "
-                                 "synthetic description such as \"package:2 core:4 pu:2\"."),
-                       {what, std::strerror(number)}));
+    throw Failure(
+        ExitCode::BadInputFile,
+        Text(coreoText("Cannot read the machine description %1: %2. Give an XML file as lstopo writes it, or a "
+                       "synthetic description such as \"package:2 core:4 pu:2\"."),
+             {what, std::strerror(number)}));
 }
 
 /// Loads packages, cores and PUs only: caches, buses and devices are not drawn, and cost time.
