@@ -16,18 +16,31 @@ void CoreUsage::addAcross(std::uint32_t core, Time from, Time to)
     const std::size_t needed = static_cast<std::size_t>(last + 1) * m_cores;
     if (m_busy.size() < needed)
         m_busy.resize(needed);
+    Cursor &cursor = m_cursors[core];
+    if (cursor.busy > Time::zero())
+        m_busy[cursor.index] += cursor.busy.count();
     std::int64_t at = from.count();
     for (std::int64_t window = at / m_period; window <= last; ++window) {
         const std::int64_t until = window == last ? to.count() : (window + 1) * m_period;
         m_busy[static_cast<std::size_t>(window) * m_cores + core] += until - at;
         at = until;
     }
-    m_cursors[core] = {Time(last * m_period), Time((last + 1) * m_period),
-                       static_cast<std::size_t>(last) * m_cores + core};
+    cursor = {Time(last * m_period), Time((last + 1) * m_period), static_cast<std::size_t>(last) * m_cores + core, {}};
+}
+
+/// Everything into m_busy.
+void CoreUsage::settle()
+{
+    for (Cursor &cursor : m_cursors) {
+        if (cursor.busy > Time::zero())
+            m_busy[cursor.index] += cursor.busy.count();
+        cursor = {};
+    }
 }
 
 void CoreUsage::doublePeriod()
 {
+    settle();
     m_period *= 2;
     const std::size_t windows = m_busy.size() / m_cores;
     for (std::size_t window = 0; window < windows; ++window)
@@ -37,11 +50,11 @@ void CoreUsage::doublePeriod()
             m_busy[window / 2 * m_cores + core] += busy;
         }
     m_busy.resize((windows + 1) / 2 * m_cores);
-    std::fill(m_cursors.begin(), m_cursors.end(), Cursor{});
 }
 
-std::vector<CoreSample> CoreUsage::samples(Time end) const
+std::vector<CoreSample> CoreUsage::samples(Time end)
 {
+    settle();
     std::int64_t period = m_period; // idle to the end may be longer than what was busy
     std::size_t join = 1;
     while (end.count() / period >= kMaxWindows) {

@@ -21,25 +21,27 @@ public:
     {
         Cursor &cursor = m_cursors[core];
         if (from >= cursor.begin && to <= cursor.end) [[likely]]
-            m_busy[cursor.index] += (to - from).count();
+            cursor.busy += to - from;
         else
             addAcross(core, from, to);
     }
 
     /// One sample at zero, one at the end of each window, one at `end`: means since the one before.
-    [[nodiscard]] std::vector<CoreSample> samples(Time end) const;
+    [[nodiscard]] std::vector<CoreSample> samples(Time end);
 
 private:
     static constexpr std::int64_t kPeriod = 50'000'000;
     static constexpr std::int64_t kMaxWindows = 2'000;
-    struct Cursor
+    struct alignas(32) Cursor
     {
         Time begin{};
         Time end{-1}; ///< before any time: nothing fits
         std::size_t index = 0; ///< of the window in m_busy
+        Time busy{};           ///< in that window, not yet in m_busy
     };
 
     void addAcross(std::uint32_t core, Time from, Time to);
+    void settle();
     void doublePeriod();
 
     std::uint32_t m_cores;

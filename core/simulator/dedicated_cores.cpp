@@ -5,13 +5,15 @@
 namespace coreo {
 
 DedicatedCores::DedicatedCores(const Setting &setting)
-    : VirtualWorkers(setting, setting.workers), m_workers(setting.workers), m_idle(setting.workers)
+    : VirtualWorkers(setting, setting.workers), m_workers(setting.workers), m_buffers(setting.workers),
+      m_idle(setting.workers)
 {}
 
 void DedicatedCores::addWorker(std::uint32_t worker, Time ready)
 {
-    m_workers[worker].lane = &m.history.lane(worker);
-    m_workers[worker].next = m_workers[worker].lane->spans.written();
+    Worker &added = m_workers[worker];
+    added.readable = added.complete = added.next =
+        static_cast<std::uint32_t>(m.history.lane(worker).spans.written());
     m_events.set(worker, ready); // comes back without a chunk
 }
 
@@ -29,7 +31,7 @@ void DedicatedCores::handle(std::uint32_t slot, Time at)
 {
     Worker &worker = m_workers[slot];
     if (worker.chunk.count > 0) {
-        publish(worker, slot, at);
+        comeBack(slot, at);
         giveBack(worker.chunk, slot);
     }
     if (!m.queue.empty()) {
@@ -54,97 +56,111 @@ void DedicatedCores::take(std::uint32_t id, Time free)
     worker.waits = false;
     Time at = later(worker.began, m.costs.handOut);
     for (std::uint32_t task = offer.chunk.first.value; task < offer.chunk.end(); ++task)
-        at = perform(worker, id, TaskId(task), at);
+        at = perform(id, TaskId(task), at);
     m_events.set(id, later(at, m.costs.returnResult));
 }
 
-Time DedicatedCores::perform(Worker &worker, std::uint32_t id, TaskId task, Time at)
+Time DedicatedCores::perform(std::uint32_t id, TaskId task, Time at)
 {
+    Worker &worker = m_workers[id];
     const Segments course = segments(m.workload.task(task), m.costs.steps);
-    Span span;
-    span.task = task;
-    span.core = static_cast<std::uint16_t>(id);
+    Span written;
+    written.task = task;
+    written.core = static_cast<std::uint16_t>(id);
     Time computed{}, waited{};
     for (std::uint32_t i = 0; i < course.count; ++i) {
         const bool last = i + 1 == course.count;
-        span.kind = course.at[i].kind;
-        span.start = at;
-        at = span.end = later(at, course.at[i].length);
-        span.result = last ? m.workload.expected(task) : 0;
-        span.flags = Span::makeFlags(i == 0, last, TaskState::Ok);
-        write(worker, span);
-        (span.kind == SpanKind::Compute ? computed : waited) += course.at[i].length;
+        written.kind = course.at[i].kind;
+        written.start = at;
+        at = written.end = later(at, course.at[i].length);
+        written.result = last ? m.workload.expected(task) : 0;
+        written.flags = Span::makeFlags(i == 0, last, TaskState::Ok);
+        if (Span *place = span(id, worker.next)) [[likely]]
+            *place = written;
+        ++worker.next;
+        (written.kind == SpanKind::Compute ? computed : waited) += course.at[i].length;
     }
     worker.waits |= waited > Time::zero();
     worker.own.add(computed, waited);
     return at;
 }
 
-void DedicatedCores::write(Worker &worker, const Span &span)
+/// The chunk is done: its core was busy except in waits, and its spans are complete.
+void DedicatedCores::comeBack(std::uint32_t id, Time until)
 {
-    if (Span *slot = worker.lane->spans.slot(worker.next))
-        *slot = span;
-    ++worker.next;
+    Worker &worker = m_workers[id];
+    Time busyFrom = worker.began;
+    if (worker.waits) {
+        const std::uint32_t written = std::min(worker.next, capacity(id));
+        for (std::uint32_t i = worker.complete; i < written; ++i) {
+            const Span &done = *span(id, i);
+            if (done.kind != SpanKind::Wait)
+                continue;
+            m.usage.add(id, busyFrom, done.start);
+            busyFrom = done.end;
+        }
+    }
+    m.usage.add(id, busyFrom, until);
+    worker.complete = worker.next;
+    if (worker.complete - worker.readable >= kBuffered)
+        publish(id);
 }
 
-/// The chunk is done: its spans become readable, and its core was busy except in waits.
-void DedicatedCores::publish(Worker &worker, std::uint32_t id, Time until)
+/// Makes what is complete readable; only between chunks, when nothing further is written.
+void DedicatedCores::publish(std::uint32_t id)
 {
-    AppendLog<Span> &spans = worker.lane->spans;
-    if (!worker.waits) {
-        m.usage.add(id, worker.began, until);
-    } else {
-        Time busyFrom = worker.began;
-        for (std::size_t i = spans.written(); i < std::min(worker.next, spans.capacity()); ++i) {
-            if (spans.data()[i].kind != SpanKind::Wait)
-                continue;
-            m.usage.add(id, busyFrom, spans.data()[i].start);
-            busyFrom = spans.data()[i].end;
-        }
-        m.usage.add(id, busyFrom, until);
-    }
-    spans.publish(std::min(worker.next, spans.capacity()));
-    for (; worker.next > spans.capacity(); --worker.next)
+    Worker &worker = m_workers[id];
+    AppendLog<Span> &spans = m.history.lane(id).spans;
+    const std::uint32_t written = std::min(worker.complete, capacity(id));
+    const std::uint32_t buffered = std::min(worker.readable + kBuffered, written);
+    if (worker.readable < buffered)
+        std::copy_n(m_buffers[id].begin(), buffered - worker.readable, spans.slot(worker.readable));
+    spans.publish(written);
+    for (std::uint32_t i = written; i < worker.complete; ++i)
         spans.push({}); // full: counted as dropped
+    worker.readable = worker.complete = worker.next = written;
 }
 
 void DedicatedCores::finish(Time end)
 {
     for (std::uint32_t id = 0; id < m_workers.size(); ++id) {
-        Worker &worker = m_workers[id];
-        if (worker.chunk.count > 0)
-            cut(worker, id, end);
-        worker.own.writeTo(*worker.lane);
+        if (m_workers[id].chunk.count > 0)
+            cut(id, end);
+        publish(id);
+        m_workers[id].own.writeTo(m.history.lane(id));
     }
 }
 
 /// The run ended within the chunk: what had ended stays, the task under way is cancelled, the rest never began.
-void DedicatedCores::cut(Worker &worker, std::uint32_t id, Time end)
+void DedicatedCores::cut(std::uint32_t id, Time end)
 {
-    AppendLog<Span> &spans = worker.lane->spans;
-    const std::size_t written = std::min(worker.next, spans.capacity());
-    std::size_t kept = spans.written();
-    for (; kept < written && spans.slot(kept)->end <= end; ++kept) { }
-    worker.next = kept;
-    worker.own = {};
-    if (kept < written && (spans.slot(kept)->start < end || !spans.slot(kept)->firstOfTask())) {
-        Span &open = *spans.slot(kept);
-        open.end = end;
-        open.result = 0;
-        open.flags = Span::makeFlags(open.firstOfTask(), true, TaskState::Cancelled);
-        ++worker.next;
+    Worker &worker = m_workers[id];
+    const std::uint32_t written = std::min(worker.next, capacity(id));
+    worker.next = worker.complete;
+    for (; worker.next < written && span(id, worker.next)->end <= end; ++worker.next) { }
+    if (worker.next < written) {
+        Span &open = *span(id, worker.next);
+        if (open.start < end || !open.firstOfTask()) {
+            open.end = end;
+            open.result = 0;
+            open.flags = Span::makeFlags(open.firstOfTask(), true, TaskState::Cancelled);
+            ++worker.next;
+        }
     }
     if (worker.began < end)
-        publish(worker, id, end);
+        comeBack(id, end);
+    worker.complete = worker.next;
+    publish(id);
+    worker.own = {};
     Time computed{}, waited{};
-    for (std::size_t i = 0; i < worker.next; ++i) { // counted anew from what stayed
-        const Span &span = spans[i];
-        if (span.task.isNone())
+    for (std::uint32_t i = 0; i < worker.readable; ++i) { // counted anew from what stayed
+        const Span &kept = m.history.lane(id).spans[i];
+        if (kept.task.isNone())
             continue; // start-up
-        if (span.firstOfTask())
+        if (kept.firstOfTask())
             computed = waited = Time::zero();
-        (span.kind == SpanKind::Compute ? computed : waited) += span.end - span.start;
-        if (span.lastOfTask())
+        (kept.kind == SpanKind::Compute ? computed : waited) += kept.end - kept.start;
+        if (kept.lastOfTask())
             worker.own.add(computed, waited);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "simulator/virtual_workers.h"
 
+#include <array>
 #include <vector>
 
 namespace coreo {
@@ -12,8 +13,10 @@ namespace coreo {
 /// Why chunks may be given out before their time has come: the queue is first in, first out, so nothing submitted later
 /// can come before what is in it, and the worker that is free longest is the one whose return came first. Idle workers
 /// therefore stand in a ring in the order of their returns, and all of them became free before any busy one will.
-/// Spans are written beyond the lane's length when a chunk is taken and published when it comes back: readers, and a run
-/// that is stopped, see only what has happened.
+/// Spans are written ahead, when a chunk is taken, and become readable once it is back: readers, and a run that is stopped,
+/// see only what has happened. The first few that are not readable yet stand in a buffer: a thousand lanes
+/// are a thousand pages far apart, and a miss of the address cache for every span cost as much as all the rest. So a lane
+/// lags by up to kBuffered - 1 spans while the simulation runs; finish() brings it up to date.
 class DedicatedCores final : public VirtualWorkers
 {
 public:
@@ -27,23 +30,37 @@ protected:
     void handle(std::uint32_t slot, Time at) override;
 
 private:
-    struct Worker
+    /// One cache line; counts are spans.
+    struct alignas(64) Worker
     {
-        Lane *lane = nullptr;
-        std::size_t next = 0; ///< spans written, published or not
-        Time began{};         ///< when the chunk was taken; while idle: since when
-        Chunk chunk{};        ///< empty while it has none
-        bool waits = false;   ///< the chunk holds waits
+        std::uint32_t readable = 0; ///< the lane's length; the spans from here on stand in the buffer, then in the lane
+        std::uint32_t complete = 0; ///< of chunks that have come back
+        std::uint32_t next = 0;     ///< written, those of the chunk under way included
+        bool waits = false;         ///< the chunk holds waits
+        Time began{};               ///< when the chunk was taken; while idle: since when
+        Chunk chunk{};              ///< empty while it has none
         OwnTime own;
     };
+    static constexpr std::uint32_t kBuffered = 8;
+    using Buffer = std::array<Span, kBuffered>;
 
+    [[nodiscard]] Span *span(std::uint32_t id, std::uint32_t index)
+    {
+        const std::uint32_t ahead = index - m_workers[id].readable;
+        return ahead < kBuffered ? &m_buffers[id][ahead] : m.history.lane(id).spans.slot(index);
+    }
+    [[nodiscard]] std::uint32_t capacity(std::uint32_t id) const
+    {
+        return static_cast<std::uint32_t>(m.history.lane(id).spans.capacity());
+    }
     void take(std::uint32_t id, Time free);
-    Time perform(Worker &worker, std::uint32_t id, TaskId task, Time at);
-    void write(Worker &worker, const Span &span);
-    void publish(Worker &worker, std::uint32_t id, Time until);
-    void cut(Worker &worker, std::uint32_t id, Time end);
+    Time perform(std::uint32_t id, TaskId task, Time at);
+    void comeBack(std::uint32_t id, Time until);
+    void publish(std::uint32_t id);
+    void cut(std::uint32_t id, Time end);
 
     std::vector<Worker> m_workers;
+    std::vector<Buffer> m_buffers; ///< by worker
     std::vector<std::uint32_t> m_idle; ///< a ring, longest idle first
     std::size_t m_idleFirst = 0, m_idleCount = 0;
 };

@@ -32,7 +32,7 @@ Segments segments(const Task &task, const StepCosts &costs)
 void refuseTooLong()
 {
     throw Failure(ExitCode::Usage,
-                  Text(coreoText("The simulated run would last longer than 292 years, which is as far as its clock counts. "
+                  Text(coreoText("The simulated run would last longer than 146 years, as far as its clock goes. "
                                  "Nothing was kept of it. Use fewer or shorter tasks.")));
 }
 

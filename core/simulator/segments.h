@@ -26,7 +26,10 @@ struct Segments
 
 Segments segments(const Task &task, const StepCosts &costs);
 
-/// `at` + `length`. Throws Failure(Usage) where a run would outgrow the 292 years that Time can count.
+/// 146 years: half of what Time can count, so that sums of two instants still fit.
+inline constexpr std::int64_t kLongestRun = std::int64_t{1} << 62;
+
+/// `at` + `length`. Throws Failure(Usage) where a run would outgrow kLongestRun.
 Time later(Time at, Time length);
 /// `length`, `count` times; the same.
 Time times(Time length, std::uint32_t count);
@@ -35,7 +38,7 @@ Time times(Time length, std::uint32_t count);
 inline Time later(Time at, Time length)
 {
     std::int64_t sum = 0;
-    if (__builtin_add_overflow(at.count(), length.count(), &sum)) [[unlikely]]
+    if (__builtin_add_overflow(at.count(), length.count(), &sum) || sum > kLongestRun) [[unlikely]]
         refuseTooLong();
     return Time(sum);
 }
@@ -43,7 +46,7 @@ inline Time later(Time at, Time length)
 inline Time times(Time length, std::uint32_t count)
 {
     std::int64_t product = 0;
-    if (__builtin_mul_overflow(length.count(), std::int64_t{count}, &product)) [[unlikely]]
+    if (__builtin_mul_overflow(length.count(), std::int64_t{count}, &product) || product > kLongestRun) [[unlikely]]
         refuseTooLong();
     return Time(product);
 }
