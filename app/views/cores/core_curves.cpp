@@ -12,7 +12,7 @@ namespace {
 /// Appends a point; of a flat stretch only both ends are kept, since each point costs time on every frame.
 void put(std::vector<QPointF> &points, double x, double y)
 {
-    constexpr double kSame = 0.002; // a fifth of a per cent cannot be seen
+    constexpr double kSame = 0.005; // half a per cent is less than a pixel of a tile
     const std::size_t size = points.size();
     if (size >= 2 && std::abs(points[size - 1].y() - y) < kSame && std::abs(points[size - 2].y() - y) < kSame)
         points.back() = {x, y};
@@ -40,12 +40,15 @@ PlotData coreCurves(const CoreBins &bins, const std::vector<std::size_t> &cores,
         put(own, x, std::min(total, static_cast<double>(share.own)));
         put(kernel, x, std::min(total, static_cast<double>(share.kernel)));
     };
-    for (std::size_t i = 0; i < bins.size(); ++i) {
+    std::size_t shown = 0; // bins that are over; the one that still fills comes with the next step of the window
+    while (shown < bins.size() && bins.to(shown) <= range.end)
+        ++shown;
+    for (std::size_t i = 0; i < shown; ++i) {
         const CoreShare share = bins.mean(i, cores);
         if (i == 0)
             add(bins.from(i), share);
         add(bins.from(i) + (bins.to(i) - bins.from(i)) / 2, share);
-        if (i + 1 == bins.size())
+        if (i + 1 == shown)
             add(bins.to(i), share);
     }
     // Lighter than the line above them, so that the curve stays the first thing seen.

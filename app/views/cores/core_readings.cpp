@@ -50,7 +50,11 @@ void CoreReadings::updateFeed(const CoreFeed &feed)
         --next;
     for (; next != samples.end(); ++next)
         m_liveBins.add(*next);
-    const Time end = isTime(m_liveBins.last()) ? m_liveBins.last() : Time(0);
+    Time end = isTime(m_liveBins.last()) ? m_liveBins.last() : Time(0);
+    // The window moves on by whole bins, one or two pixels each: between them nothing is laid out anew. Only the very
+    // first readings are shown at once.
+    if (m_liveBins.size() > 4)
+        end = end / m_liveBins.width() * m_liveBins.width();
     m_range = {end - window, end};
     m_liveBins.dropBefore(m_range.begin);
 }

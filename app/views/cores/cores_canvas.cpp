@@ -3,6 +3,8 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace coreo {
 
 CoresPage::Canvas::Canvas(CoresPage &page) : QWidget(&page), m_page(page)
@@ -30,6 +32,12 @@ void CoresPage::Canvas::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(card().adjusted(1, 1, -1, -1), Theme::kRadius, Theme::kRadius);
     }
     setAccessibleDescription(chart.description(input()));
+}
+
+void CoresPage::Canvas::resizeEvent(QResizeEvent *)
+{
+    constexpr int kWidth = 96, kHeight = 62; // a tile whose line of text and curve can both be read
+    chart.setTileLimit(std::max(CoresChart::kTileLimit, (width() / kWidth) * ((height() - 40) / kHeight)));
 }
 
 bool CoresPage::Canvas::event(QEvent *event)

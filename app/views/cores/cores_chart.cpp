@@ -17,7 +17,6 @@ namespace coreo {
 namespace {
 
 constexpr std::size_t kQtChartsTiles = 16; ///< above, Qt Charts costs more than a frame may
-constexpr std::size_t kTiles = 32;         ///< above, tiles only where they stay readable
 
 double total(const CoreShare &share)
 {
@@ -51,14 +50,16 @@ QString CoresChart::title(const ChartInput &) const
 
 QString CoresChart::note(const ChartInput &input) const
 {
-    if (isEmpty(input))
+    const Machine *shown = machine(input);
+    if (!shown)
         return {};
-    const QString dark = m_mode == CoresMode::HeatMap ? tr("one row a core") : tr("dark area = kernel time");
-    if (CoreReadings::showsRun(input, m_wholeRun)) {
-        const QString what = input.run->history().machine.simulated ? tr("simulated cores, whole run") : tr("whole run");
-        return tr("%1 · %2").arg(what, dark);
-    }
-    return tr("%1 · %2").arg(tr("%Ln s window", nullptr, input.cores->windowSeconds()), dark);
+    const QString meaning = shownMode(*shown) == CoresMode::HeatMap ? tr("one row a core") : tr("lower band = kernel time");
+    QString time;
+    if (!CoreReadings::showsRun(input, m_wholeRun))
+        time = tr("%Ln s window", nullptr, input.cores->windowSeconds());
+    else
+        time = shown->simulated ? tr("simulated cores, whole run") : tr("whole run");
+    return tr("%1 · %2").arg(time, meaning);
 }
 
 QString CoresChart::emptyText() const
@@ -90,20 +91,18 @@ bool CoresChart::isEmpty(const ChartInput &input) const
 
 std::vector<LegendEntry> CoresChart::legend(const ChartInput &input) const
 {
-    if (isEmpty(input) || m_mode == CoresMode::HeatMap)
+    const Machine *shown = machine(input);
+    if (!shown || shownMode(*shown) == CoresMode::HeatMap)
         return {};
-    return {{LegendEntry::Mark::Box, Role::Running, tr("this program's workers")},
-            {LegendEntry::Mark::Box, Role::Queued, tr("everything else")},
+    return {{LegendEntry::Mark::Box, Role::Running, tr("own workers")},
+            {LegendEntry::Mark::Box, Role::Queued, tr("all else")},
             {LegendEntry::Mark::Box, Role::Kernel, tr("kernel")}};
 }
 
-CoresMode CoresChart::shownMode(const QRectF &rect, const Machine &machine) const
+CoresMode CoresChart::shownMode(const Machine &machine) const
 {
-    const std::size_t count = machine.processors.size();
-    if (m_mode != CoresMode::PerCore || count <= kTiles)
-        return m_mode;
-    const QSizeF size = tileGrid(static_cast<int>(count), rect).tileSize();
-    return size.width() >= 80 && size.height() >= 48 ? CoresMode::PerCore : CoresMode::HeatMap;
+    const bool tooMany = static_cast<int>(machine.processors.size()) > m_tileLimit;
+    return m_mode == CoresMode::PerCore && tooMany ? CoresMode::HeatMap : m_mode;
 }
 
 void CoresChart::paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme)
@@ -112,7 +111,7 @@ void CoresChart::paint(QPainter &painter, const QRectF &rect, const ChartInput &
     if (!shown || shown->processors.empty())
         return;
     m_readings.update(input, m_wholeRun);
-    switch (shownMode(rect, *shown)) {
+    switch (shownMode(*shown)) {
     case CoresMode::PerCore:
         paintTiles(painter, rect, *shown, theme);
         break;
@@ -139,6 +138,7 @@ void CoresChart::paintTiles(QPainter &painter, const QRectF &rect, const Machine
         const LogicalProcessor &processor = machine.processors[i];
         CoreTile tile;
         tile.number = static_cast<int>(processor.id.value);
+        tile.largestNumber = static_cast<int>(machine.processors.back().id.value);
         tile.percent = percent(total(m_readings.current(i)));
         tile.used = m_readings.usedByRun(processor.id);
         tile.usable = processor.usable;
@@ -211,7 +211,7 @@ Hit CoresChart::hit(const QPointF &point, const QRectF &rect, const ChartInput &
     const Machine *shown = machine(input);
     if (!shown || m_readings.bins().cores() != shown->processors.size())
         return {};
-    const CoresMode mode = shownMode(rect, *shown);
+    const CoresMode mode = shownMode(*shown);
     int index = -1;
     if (mode == CoresMode::PerCore) {
         const int count = static_cast<int>(shown->processors.size());

@@ -10,7 +10,7 @@
 namespace coreo {
 
 enum class CoresMode {
-    PerCore, ///< a tile a core; a heat map where there are too many for the room
+    PerCore, ///< a tile a core; a heat map where there are too many of them
     HeatMap, ///< a row a core
     Overall, ///< one large chart of the mean of all cores
 };
@@ -26,6 +26,9 @@ public:
 
     void setMode(CoresMode mode) { m_mode = mode; }
     [[nodiscard]] CoresMode mode() const { return m_mode; }
+    /// How many cores still get a tile each; a large page has room for more.
+    void setTileLimit(int tiles) { m_tileLimit = tiles; }
+    static constexpr int kTileLimit = 32;
     /// Shows the run from its zero to its end instead of the feed's window, where there is a run.
     void setWholeRun(bool whole) { m_wholeRun = whole; }
     [[nodiscard]] bool wholeRun() const { return m_wholeRun; }
@@ -46,14 +49,15 @@ public:
     [[nodiscard]] QString description(const ChartInput &input) const override;
 
 private:
-    /// What is really drawn in a rectangle: tiles give way to the heat map where they would be too small.
-    [[nodiscard]] CoresMode shownMode(const QRectF &rect, const Machine &machine) const;
+    /// What is really drawn: more tiles than the limit give way to the heat map.
+    [[nodiscard]] CoresMode shownMode(const Machine &machine) const;
     void paintTiles(QPainter &painter, const QRectF &rect, const Machine &machine, const Theme &theme);
     void paintMap(QPainter &painter, const QRectF &rect, const Machine &machine, const Theme &theme);
     void paintOverall(QPainter &painter, const QRectF &rect, const Machine &machine, double busy, const Theme &theme);
     [[nodiscard]] Ticks timeLabels(double pixels, const QFontMetricsF &metrics) const;
 
     CoresMode m_mode = CoresMode::PerCore;
+    int m_tileLimit = kTileLimit;
     bool m_wholeRun = false;
     CoreReadings m_readings;
     std::vector<std::unique_ptr<Plot>> m_tilePlots; ///< by Qt Charts, one a tile

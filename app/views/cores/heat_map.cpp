@@ -38,19 +38,27 @@ QImage heatImage(const CoreBins &bins, ViewState::Range range, int columns, cons
     QImage image(columns, static_cast<int>(rows.size()), QImage::Format_RGB32);
     image.fill(theme.color(Role::Window));
     const std::array<QRgb, 256> colors = colorTable(theme);
+    constexpr std::size_t kNone = ~std::size_t(0);
+    std::vector<std::size_t> binAt(static_cast<std::size_t>(columns), kNone);
     std::size_t bin = 0;
-    for (int x = 0; x < columns; ++x) {
-        const Time at = range.begin + Time((range.end - range.begin).count() / columns * x);
+    for (std::size_t x = 0; x < binAt.size(); ++x) {
+        const Time at = range.begin + Time((range.end - range.begin).count() / columns * static_cast<std::int64_t>(x));
         while (bin < bins.size() && bins.to(bin) <= at)
             ++bin;
-        if (bin == bins.size())
-            break;
-        if (bins.from(bin) > at)
-            continue;
-        for (int row = 0; row < image.height(); ++row) {
-            const CoreShare share = bins.share(bin, static_cast<std::size_t>(row));
+        if (bin < bins.size() && bins.from(bin) <= at)
+            binAt[x] = bin;
+    }
+    std::vector<QRgb> shade(bins.size());
+    for (int row = 0; row < image.height(); ++row) {
+        for (std::size_t i = 0; i < shade.size(); ++i) {
+            const CoreShare share = bins.share(i, static_cast<std::size_t>(row));
             const double total = std::clamp(static_cast<double>(share.user) + static_cast<double>(share.kernel), 0.0, 1.0);
-            image.setPixel(x, row, colors[static_cast<std::size_t>(std::lround(total * 255))]);
+            shade[i] = colors[static_cast<std::size_t>(std::lround(total * 255))];
+        }
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
+        for (std::size_t x = 0; x < binAt.size(); ++x) {
+            if (binAt[x] != kNone)
+                line[x] = shade[binAt[x]];
         }
     }
     return image;

@@ -23,26 +23,30 @@ void paintHeader(QPainter &painter, const QRectF &line, const CoreTile &tile, co
     bold.setBold(true);
     const QFontMetricsF plainMetrics(theme.axis(), painter.device());
     const QFontMetricsF boldMetrics(bold, painter.device());
-    const QString number = locale.toString(tile.number);
-    const QString name = text(QT_TRANSLATE_NOOP("CoreTile", "CPU %1")).arg(number);
-    QString value;
+    const auto named = [&](int number) {
+        return text(QT_TRANSLATE_NOOP("CoreTile", "CPU %1")).arg(locale.toString(number));
+    };
+    const auto percent = [&](int value) {
+        return text(QT_TRANSLATE_NOOP("CoreTile", "%1 %")).arg(locale.toString(value));
+    };
+    const bool plainValue = !tile.online || !tile.usable;
+    QString value = percent(tile.percent);
     if (!tile.online)
         value = text(QT_TRANSLATE_NOOP("CoreTile", "offline"));
     else if (!tile.usable)
         value = text(QT_TRANSLATE_NOOP("CoreTile", "not usable"));
-    else
-        value = text(QT_TRANSLATE_NOOP("CoreTile", "%1 %")).arg(locale.toString(tile.percent));
-    const bool plainValue = !tile.online || !tile.usable;
-    const QFontMetricsF &valueMetrics = plainValue ? plainMetrics : boldMetrics;
-    const double valueWidth = valueMetrics.horizontalAdvance(value);
+    const double valueWidth = (plainValue ? plainMetrics : boldMetrics).horizontalAdvance(value);
+    const double widest = boldMetrics.horizontalAdvance(percent(100));
     const auto fits = [&](const QString &left, double right) {
-        return plainMetrics.horizontalAdvance(left) + right + 5 <= line.width();
+        return plainMetrics.horizontalAdvance(left) + right + 4 <= line.width();
     };
-    QString left = name;
-    if (plainValue && !fits(name, valueWidth))
+    QString left = named(tile.number);
+    if (!fits(named(tile.largestNumber), widest)) {
+        const bool room = fits(locale.toString(tile.largestNumber), widest);
+        left = room || plainValue ? locale.toString(tile.number) : QString();
+    }
+    if (plainValue && !fits(left, valueWidth))
         value.clear();
-    else if (!fits(name, valueWidth))
-        left = fits(number, valueWidth) ? number : QString();
     painter.setFont(theme.axis());
     painter.setPen(theme.color(plainValue ? Role::Queued : Role::SecondaryText));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, left);

@@ -10,6 +10,7 @@ namespace coreo {
 struct CoreTile
 {
     int number = 0;
+    int largestNumber = 0; ///< of all tiles: they shorten their names together
     int percent = 0;
     bool used = false;
     bool usable = true;

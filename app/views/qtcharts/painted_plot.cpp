@@ -48,7 +48,7 @@ public:
         painter.setBrush(Qt::NoBrush);
         for (const PlotCurve &curve : plot.curves) {
             painter.setPen(QPen(curve.color, curve.width, curve.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap,
-                                Qt::RoundJoin));
+                                Qt::MiterJoin));
             painter.drawPolyline(polyline(curve.points));
         }
         painter.setPen(Qt::NoPen);

@@ -114,7 +114,7 @@ private:
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
             const PlotCurve &curve = plot.curves[i];
             const QPen pen(curve.color, curve.width, curve.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap,
-                           Qt::RoundJoin);
+                           Qt::MiterJoin);
             if (m_curves[i]->pen() != pen)
                 m_curves[i]->setPen(pen);
             replace(*m_curves[i], curve.points);

@@ -117,12 +117,13 @@ void ResultsChart::paint(QPainter &painter, const QRectF &rect, const ChartInput
     plot.top = frame.top;
     const QColor gap = blend(theme.color(Role::Card), theme.color(Role::Waiting), theme.isDark() ? 0.40 : 0.35);
     plot.areas.push_back({m_first.finishedPoints, m_first.deliveredPoints, gap});
+    plot.curves.push_back(curve(m_first.finishedPoints, theme.color(Role::Running), false));
+    plot.curves.push_back(curve(m_first.deliveredPoints, theme.color(Role::Delivered), false));
+    // On top, so that its dashes are seen where both runs go the same way.
     if (input.compare) {
         plot.curves.push_back(curve(m_second.finishedPoints, theme.color(Role::Running), true));
         plot.curves.push_back(curve(m_second.deliveredPoints, theme.color(Role::Delivered), true));
     }
-    plot.curves.push_back(curve(m_first.finishedPoints, theme.color(Role::Running), false));
-    plot.curves.push_back(curve(m_first.deliveredPoints, theme.color(Role::Delivered), false));
     m_plot->paint(painter, frame.area, plot);
 
     const double now = frame.xOf(static_cast<double>(input.run->horizon().count()));
