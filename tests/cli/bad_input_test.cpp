@@ -57,12 +57,12 @@ INSTANTIATE_TEST_SUITE_P(Tasks, BadInputs,
                                          tasks("OneTooMany", "10000001"), tasks("Word", "text"), tasks("Exponent", "1e9"),
                                          tasks("Fraction", "2.5"), tasks("ArabicDigit", "٣"), tasks("Empty", ""),
                                          tasks("Hexadecimal", "0x10"), tasks("Blank", " 5 "), tasks("Plus", "+5")),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &test) { return std::string(test.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(Workers, BadInputs,
                          testing::Values(workers("Zero", "0"), workers("Negative", "-1"), workers("OneTooMany", "1025"),
                                          workers("Word", "many"), workers("Empty", "")),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &test) { return std::string(test.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
     OtherNumbers, BadInputs,
@@ -82,7 +82,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadInput{"ParameterUnknown", {"run", "--workload", "synthetic:meen=5ms"}, {"meen", "mean"}},
                     BadInput{"ParameterWithoutValue", {"run", "--workload", "synthetic:mean"}, {"mean"}},
                     BadInput{"DurationsCommaDecimal", {"run", "--workload", "durations:list=1,5"}, {"5"}}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &test) { return std::string(test.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
     Ids, BadInputs,
@@ -111,7 +111,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"SwitchInterval", {"run", "--switch-interval", "5ms"}, {"--switch-interval", "not in this version"}},
         BadInput{"ListOf", {"list", "strategy"}, {"strategy", "strategies"}},
         BadInput{"ExportFormat", {"export", "x.coreo", "--format", "xml", "--out", "x"}, {"--format", "xml", "csv"}}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &test) { return std::string(test.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
     Usage, BadInputs,
@@ -126,7 +126,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadInput{"EmptyPath", {"run", "--json", ""}, {"--json", "name of a file"}},
                     BadInput{"ExportWithoutRun", {"export", "--format", "csv", "--out", "x"}, {"RUN.coreo"}},
                     BadInput{"CheckWithoutFile", {"check"}, {"FILE.coreo"}}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &test) { return std::string(test.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
     Files, BadInputs,
@@ -137,7 +137,7 @@ INSTANTIATE_TEST_SUITE_P(
                              {"run", "--workload", "durations:file=/nowhere/durations.txt"},
                              {"/nowhere/durations.txt"},
                              3}),
-    [](const auto &info) { return std::string(info.param.name); });
+    [](const auto &test) { return std::string(test.param.name); });
 
 TEST(BadInput, EveryProblemIsToldNotOnlyTheFirst)
 {

@@ -55,8 +55,8 @@ TEST_P(Signals, StopTheRunAndSaveWhatThereIs)
     EXPECT_EQ(nlohmann::json::parse(opened.out)["state"], "interrupted");
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Signals, testing::Values(SIGINT, SIGTERM, SIGHUP), [](const auto &info) {
-    return std::string(sigabbrev_np(info.param));
+INSTANTIATE_TEST_SUITE_P(All, Signals, testing::Values(SIGINT, SIGTERM, SIGHUP), [](const auto &test) {
+    return std::string(sigabbrev_np(test.param));
 });
 
 TEST(Signal, ThatIsIgnoredFromTheStartStaysIgnored)
