@@ -20,7 +20,7 @@ bool takeValue(std::vector<std::string> &arguments, std::string_view option, std
             arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(i));
         } else if (arguments[i] == option) {
             if (i + 1 >= arguments.size())
-                throw BadArguments(ExitCode::Usage, {{std::string(option.substr(2)), Text(coreoText("needs a value"))}});
+                throw BadArguments({{std::string(option.substr(2)), Text(coreoText("needs a value"))}});
             value = arguments[i + 1];
             const auto at = arguments.begin() + static_cast<std::ptrdiff_t>(i);
             arguments.erase(at, at + 2);
@@ -44,12 +44,12 @@ void takeRest(std::vector<std::string> arguments, const std::vector<std::pair<co
         else if (filled < wanted.size())
             *wanted[filled++].second = std::move(argument);
         else
-            problems.push_back({"", Text(coreoText("unexpected argument '%1'"), {argument})});
+            problems.push_back({"", Text(coreoText("unexpected argument \"%1\""), {argument})});
     }
     for (; filled < wanted.size(); ++filled)
         problems.push_back({"", Text(coreoText("%1 is missing"), {wanted[filled].first})});
     if (!problems.empty())
-        throw BadArguments(ExitCode::Usage, std::move(problems));
+        throw BadArguments(std::move(problems));
 }
 
 } // namespace coreo

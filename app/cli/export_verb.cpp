@@ -24,7 +24,7 @@ int exportVerb(std::vector<std::string> arguments, Terminal &terminal)
     if (!hasPath || path.empty())
         problems.push_back({"", Text(coreoText("--out is missing: a file, or '-' for standard output"))});
     if (!problems.empty())
-        throw BadArguments(ExitCode::Usage, std::move(problems));
+        throw BadArguments(std::move(problems));
 
     TaskTable table(openRun(run));
     table.update();

@@ -194,7 +194,7 @@ int listVerb(std::vector<std::string> arguments, Terminal &terminal)
     takeRest(std::move(arguments), {{wanted.c_str(), &what}}, {"--json", "--help"});
     const auto found = std::find_if(std::begin(kinds), std::end(kinds), [&](const Kind &k) { return what == k.name; });
     if (found == std::end(kinds))
-        throw BadArguments(ExitCode::Usage, {{"", unknownId("list", what, names)}});
+        throw BadArguments({{"", unknownId("list", what, names)}});
     const Listing listing = found->list();
     terminal.out.print(json ? listing.json.dump(2) + "\n" : listing.text);
     return 0;

@@ -51,14 +51,14 @@ void checkOutputs(const RunOptions &options)
         try {
             AtomicFile file(*path); // without commit() it leaves nothing behind
         } catch (const Failure &failure) {
-            problems.push_back({where, failure.text()});
+            problems.push_back({where, failure.text(), failure.code()});
         }
     };
     for (const Output &output : outputs)
         probe(output.where, options.*output.path);
     probe("timing", options.timing);
     if (!problems.empty())
-        throw BadArguments(ExitCode::OutputNotWritten, std::move(problems));
+        throw BadArguments(std::move(problems));
 }
 
 WrittenOutputs writeOutputs(const RunOptions &options, const TaskTable &table, const Summary &summary,
@@ -77,7 +77,7 @@ WrittenOutputs writeOutputs(const RunOptions &options, const TaskTable &table, c
             if (path != "-")
                 written.files.push_back(*path);
         } catch (const Failure &failure) {
-            written.problems.push_back({output.where, failure.text()});
+            written.problems.push_back({output.where, failure.text(), failure.code()});
         }
     }
     return written;

@@ -76,8 +76,7 @@ int call(std::vector<std::string> arguments, Terminal &terminal)
             if (each.run)
                 known.emplace_back(each.name);
         }
-        throw BadArguments(ExitCode::Usage,
-                           {{"", verb ? notInThisVersion("verb", name, known) : unknownId("verb", name, known)}});
+        throw BadArguments({{"", verb ? notInThisVersion("verb", name, known) : unknownId("verb", name, known)}});
     }
     if (takeFlag(arguments, "--help") || takeFlag(arguments, "-h")) {
         terminal.out.print(verbHelp(*verb));

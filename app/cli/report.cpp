@@ -24,10 +24,10 @@ std::string waitingText(const Summary &summary)
     const auto &wait = summary.headOfLine;
     if (wait.tasks == 0)
         return "none";
-    std::string text = counted(wait.tasks, "task") + " held back behind another, " + shortTime(wait.total) +
-                       " in sum, at most " + shortTime(wait.max);
+    std::string text = counted(wait.tasks, "task") + " waited for another, " + timeText(wait.total) +
+                       " in sum, at most " + timeText(wait.max);
     if (wait.blocker)
-        text += "; most of it behind task " + std::to_string(wait.blocker->value);
+        text += "; most of it for task " + std::to_string(wait.blocker->value);
     return text;
 }
 
@@ -77,7 +77,7 @@ std::string taskLines(const TaskTable &table)
         const TaskId task(i);
         text += "  task " + padded(std::to_string(i), 3);
         if (table.state(task) == TaskState::Ok) {
-            text += padded(shortTime(table.finished(task) - table.started(task)), 9) +
+            text += padded(timeText(table.finished(task) - table.started(task)), 9) +
                     padded("worker " + std::to_string(table.worker(task).value), 10) +
                     formatResult(table.history().resultKind, table.result(task));
         } else {
@@ -133,11 +133,11 @@ std::string reportText(const TaskTable &table, const Summary &summary, const Con
     std::string text = console.styled(style, harmless(summary.sentence.english())) + "\n\n";
     const auto line = [&](const char *name, const std::string &value) { text += "  " + padded(name, 16) + value + "\n"; };
     line("tasks", countsText(summary));
-    line("wall time", shortTime(summary.makespan));
-    line("speed-up", fixed(summary.speedup, 2) + " over " + shortTime(summary.serialTime) +
+    line("wall time", timeText(summary.makespan));
+    line("speed-up", fixed(summary.speedup, 2) + ", against " + timeText(summary.serialTime) +
                          (summary.serialMeasured ? " in series (measured)" : " in series"));
     line("efficiency", summary.efficiency ? percent(*summary.efficiency) : "not defined, the tasks wait");
-    line("first result", shortTime(summary.firstResult));
+    line("first result", timeText(summary.firstResult));
     line("waiting", waitingText(summary));
     line("overtakes", grouped(summary.inversions) + " (pairs that finished the other way round)");
     line("delivered", orderText(table));
@@ -152,7 +152,7 @@ std::string reportText(const TaskTable &table, const Summary &summary, const Con
 std::string interruptedLine(const TaskTable &table, int signal)
 {
     const char *name = sigabbrev_np(signal);
-    return "interrupted by SIG" + std::string(name ? name : "?") + " after " + shortTime(table.history().end()) + ": " +
+    return "interrupted by SIG" + std::string(name ? name : "?") + " after " + timeText(table.history().end()) + ": " +
            grouped(table.deliveredCount()) + " of " + counted(table.size(), "task") + " delivered";
 }
 

@@ -77,7 +77,7 @@ std::vector<Given> take(std::vector<std::string> &arguments, Problems &problems)
         else if (*option->placeholder && !given.hasValue)
             problems.push_back({whereOf(*option), Text(coreoText("needs a value: %1"), {option->placeholder})});
         else if (!*option->placeholder && given.hasValue)
-            problems.push_back({whereOf(*option), Text(coreoText("takes no value, but got '%1'"), {given.value})});
+            problems.push_back({whereOf(*option), Text(coreoText("takes no value, but got \"%1\""), {given.value})});
         else
             taken.push_back(std::move(given));
     }
@@ -98,12 +98,12 @@ bool readChoice(const Given &given, const std::vector<std::string> &choices, Pro
     const std::string where = whereOf(*given.option);
     problems.push_back({where, knownElsewhere(where, given.value)
                                    ? notInThisVersion(where, given.value, choices)
-                                   : Text(coreoText("'%1' is not one of %2"), {given.value, joined(choices)})});
+                                   : Text(coreoText("\"%1\" is not one of %2"), {given.value, joined(choices)})});
     return false;
 }
 
 /// Scenario or spec file: what the single options then change.
-void applyBase(const std::vector<Given> &taken, RunSpec &spec, Problems &problems, ExitCode &code)
+void applyBase(const std::vector<Given> &taken, RunSpec &spec, Problems &problems)
 {
     const Given *scenario = lastOf(taken, "--scenario");
     const Given *file = lastOf(taken, "--spec");
@@ -123,8 +123,7 @@ void applyBase(const std::vector<Given> &taken, RunSpec &spec, Problems &problem
         try {
             spec = readSpecFile(file->value);
         } catch (const Failure &failure) {
-            problems.push_back({"spec", failure.text()});
-            code = failure.code();
+            problems.push_back({"spec", failure.text(), failure.code()});
         }
     }
 }
@@ -229,7 +228,7 @@ void applyOutputs(const std::vector<Given> &taken, RunOptions &options, Problems
             continue;
         const std::string where = whereOf(*given->option);
         if (given->value.empty()) {
-            problems.push_back({where, Text(coreoText("needs the name of a file, but got ''"))});
+            problems.push_back({where, Text(coreoText("needs the name of a file, but got \"\""))});
             continue;
         }
         if (given->value == "-" && !output.mayBeStandardOutput)
@@ -240,7 +239,7 @@ void applyOutputs(const std::vector<Given> &taken, RunOptions &options, Problems
                 problems.push_back(
                     {where, given->value == "-"
                                 ? Text(coreoText("and %1 both want standard output: at most one '-'"), {other->name})
-                                : Text(coreoText("and %1 name the same file '%2'"), {other->name, given->value})});
+                                : Text(coreoText("and %1 name the same file \"%2\""), {other->name, given->value})});
             }
         }
         set.push_back(&output);
@@ -250,55 +249,50 @@ void applyOutputs(const std::vector<Given> &taken, RunOptions &options, Problems
 
 /// What is wrong with the batch as a whole. A place that has a problem already is not blamed twice: its value is not
 /// the one that was typed.
-void addValidation(const RunSpec &spec, const Machine &machine, Problems &problems, ExitCode &code)
+void addValidation(const RunSpec &spec, const Machine &machine, Problems &problems)
 {
     const auto blamed = [&](const Problem &found) {
         return std::any_of(problems.begin(), problems.end(), [&](const Problem &p) {
             return found.where == p.where || found.where.starts_with(p.where + ".");
         });
     };
-    try {
-        Problems more;
-        for (Problem &found : validate(spec, machine)) {
-            if (!blamed(found))
-                more.push_back(std::move(found));
-        }
-        problems.insert(problems.end(), more.begin(), more.end());
-    } catch (const Failure &failure) {
-        problems.push_back({"workload", failure.text()});
-        if (problems.size() == 1)
-            code = failure.code();
-    }
+    Problems more = validate(spec, machine);
+    std::erase_if(more, blamed);
+    problems.insert(problems.end(), more.begin(), more.end());
+}
+
+ExitCode codeOf(const Problems &problems)
+{
+    const auto isUsage = [](const Problem &problem) { return problem.code == ExitCode::Usage; };
+    return std::any_of(problems.begin(), problems.end(), isUsage) ? ExitCode::Usage : problems.front().code;
+}
+
+Text linesOf(const Problems &problems)
+{
+    std::string lines;
+    for (const Problem &problem : problems)
+        lines.append(lines.empty() ? "" : "\n").append(problemLine(problem));
+    return Text("%1", {lines});
 }
 
 } // namespace
 
-BadArguments::BadArguments(ExitCode code, Problems problems)
-    : Failure(code,
-              [&] {
-                  std::string lines;
-                  for (const Problem &problem : problems)
-                      lines.append(lines.empty() ? "" : "\n").append(problemLine(problem));
-                  return Text("%1", {lines});
-              }()),
-      m_problems(std::move(problems))
-{}
+BadArguments::BadArguments(Problems problems) : Failure(codeOf(problems), linesOf(problems)), m_problems(std::move(problems)) {}
 
 RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &machine)
 {
     Problems problems;
-    ExitCode code = ExitCode::Usage;
     RunOptions options;
     const std::vector<Given> taken = take(arguments, problems);
-    applyBase(taken, options.spec, problems, code);
+    applyBase(taken, options.spec, problems);
     for (const Given &given : taken) {
         applySingle(given, options.spec, problems);
         options.specGiven = options.specGiven || given.option->definesRun;
     }
     applyOutputs(taken, options, problems);
-    addValidation(options.spec, machine, problems, code);
+    addValidation(options.spec, machine, problems);
     if (!problems.empty())
-        throw BadArguments(code, std::move(problems));
+        throw BadArguments(std::move(problems));
     return options;
 }
 
@@ -308,11 +302,16 @@ Problems leftOver(const std::vector<std::string> &arguments, const std::vector<s
     for (std::string &name : knownOptions())
         known.push_back(std::move(name));
     Problems problems;
-    for (const std::string &argument : arguments) {
-        if (argument.size() > 1 && argument.starts_with("-"))
-            problems.push_back({"", unknownId("option", argument.substr(0, argument.find('=')), known)});
-        else
-            problems.push_back({"", Text(coreoText("unexpected argument '%1'"), {argument})});
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string &argument = arguments[i];
+        if (argument.size() < 2 || !argument.starts_with("-")) {
+            problems.push_back({"", Text(coreoText("unexpected argument \"%1\""), {argument})});
+            continue;
+        }
+        const std::size_t equals = argument.find('=');
+        problems.push_back({"", unknownId("option", argument.substr(0, equals), known)});
+        if (equals == std::string::npos && i + 1 < arguments.size() && !arguments[i + 1].starts_with("-"))
+            ++i; // most likely its value
     }
     return problems;
 }
@@ -332,7 +331,7 @@ std::string problemLine(const Problem &problem)
 Text notInThisVersion(std::string_view what, const std::string &id, const std::vector<std::string> &known)
 {
     std::vector<std::string> close = nearest(id, known);
-    return Text(coreoText("%1 '%2' is not in this version; nearest: %3"),
+    return Text(coreoText("%1 \"%2\" is not in this version; nearest: %3"),
                 {std::string(what), id, joined(close.empty() ? known : close)});
 }
 
@@ -340,8 +339,8 @@ Text unknownId(std::string_view what, const std::string &id, const std::vector<s
 {
     const std::vector<std::string> close = nearest(id, known);
     if (close.empty())
-        return Text(coreoText("there is no %1 '%2'; there are: %3"), {std::string(what), id, joined(known)});
-    return Text(coreoText("there is no %1 '%2'; nearest: %3"), {std::string(what), id, joined(close)});
+        return Text(coreoText("there is no %1 \"%2\"; there are: %3"), {std::string(what), id, joined(known)});
+    return Text(coreoText("there is no %1 \"%2\"; nearest: %3"), {std::string(what), id, joined(close)});
 }
 
 bool readNumber(const char *where, const std::string &text, std::uint64_t minimum, std::uint64_t maximum,
@@ -356,7 +355,7 @@ bool readNumber(const char *where, const std::string &text, std::uint64_t minimu
     const std::size_t sign = text.starts_with("-") ? 1 : 0;
     const bool digits = text.size() > sign && text.find_first_not_of("0123456789", sign) == std::string::npos;
     problems.push_back({where, Text(digits || read ? coreoText("%1 is outside the allowed range, %2 to %3")
-                                                   : coreoText("'%1' is not a whole number; allowed: %2 to %3"),
+                                                   : coreoText("\"%1\" is not a whole number; allowed: %2 to %3"),
                                     {text, grouped(minimum), grouped(maximum)})});
     return false;
 }

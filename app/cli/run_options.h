@@ -23,11 +23,12 @@ struct RunOptions
     [[nodiscard]] bool takesStandardOutput() const { return json == "-" || csv == "-" || trace == "-"; }
 };
 
-/// Everything that is wrong with the arguments, not only the first thing; what() has one line a problem.
+/// Everything that is wrong with the arguments, not only the first thing; what() has one line a problem. The exit code is
+/// Usage if one of them is wrong usage, else the first problem's.
 class BadArguments : public Failure
 {
 public:
-    BadArguments(ExitCode code, Problems problems);
+    explicit BadArguments(Problems problems);
     [[nodiscard]] const Problems &problems() const { return m_problems; }
 
 private:
@@ -48,7 +49,7 @@ const std::vector<OptionInfo> &runOptionTable();
 /// Takes the run options out of `arguments` (as "--option value" or "--option=value") and leaves the rest to the caller,
 /// who knows its own. Built-in defaults < scenario < --spec < single options, and the result has been validated for
 /// `machine`. The last of equal options counts. Always the C locale.
-/// Errors: BadArguments, with Usage or (unreadable spec or input files) BadInputFile.
+/// Errors: BadArguments; the options are taken out of `arguments` then too.
 RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &machine);
 
 /// What the caller left over as well: options that nobody knows (with the nearest of the run options and `own`), and

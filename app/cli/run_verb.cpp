@@ -28,20 +28,16 @@ struct Outcome
 RunOptions readArguments(std::vector<std::string> arguments, const Machine &machine)
 {
     Problems problems;
-    ExitCode code = ExitCode::Usage;
     RunOptions options;
     try {
         options = parseRunOptions(arguments, machine);
     } catch (const BadArguments &bad) {
         problems = bad.problems();
-        code = bad.code();
     }
     const Problems more = leftOver(arguments, {"--help"});
-    if (!more.empty())
-        code = ExitCode::Usage;
     problems.insert(problems.end(), more.begin(), more.end());
     if (!problems.empty())
-        throw BadArguments(code, std::move(problems));
+        throw BadArguments(std::move(problems));
     return options;
 }
 
@@ -84,8 +80,6 @@ Outcome Runner::runOnce(const RunSpec &resolved, bool first)
     m_timing.startUp = sinceProcessStart();
     outcome.history = prepare(resolved, m_machine);
     m_timing.prepare = watch.lap();
-    if (outcome.history->programVersion.empty())
-        outcome.history->programVersion = programVersion();
     if (first)
         tell(machineLine(outcome.history->machine) + "\n" + batchLine(outcome.history->spec) + "\n\n");
     watch.lap();
@@ -118,7 +112,7 @@ Outcome Runner::repeat()
             makespans.push_back(outcome.summary.makespan);
         if (resolved.repeat > 1)
             tell("run " + std::to_string(i) + " of " + std::to_string(resolved.repeat) + ": " +
-                 shortTime(outcome.summary.makespan) + "\n");
+                 timeText(outcome.summary.makespan) + "\n");
     }
     if (makespans.size() > 1)
         tellSpread(std::move(makespans));
@@ -130,8 +124,8 @@ void Runner::tellSpread(std::vector<Time> makespans)
     std::sort(makespans.begin(), makespans.end());
     const std::size_t half = makespans.size() / 2;
     const Time median = makespans.size() % 2 == 1 ? makespans[half] : (makespans[half - 1] + makespans[half]) / 2;
-    tell(counted(makespans.size(), "run") + ": median " + shortTime(median) + ", from " + shortTime(makespans.front()) +
-         " to " + shortTime(makespans.back()) + ". The last one:\n\n");
+    tell(counted(makespans.size(), "run") + ": median " + timeText(median) + ", from " + timeText(makespans.front()) +
+         " to " + timeText(makespans.back()) + ". The last one:\n\n");
 }
 
 /// Writes the files; one that cannot be written is told and does not stop the others.

@@ -17,7 +17,7 @@ constexpr std::size_t kMaxBytes = 1 << 20;
 
 [[noreturn]] void fail(const std::string &path, const char *why)
 {
-    throw Failure(ExitCode::BadInputFile, Text(coreoText("Cannot read the spec file '%1': %2."), {path, why}));
+    throw Failure(ExitCode::BadInputFile, Text(coreoText("Cannot read the spec file \"%1\": %2."), {path, why}));
 }
 
 std::string readWhole(const std::string &path)

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <charconv>
-#include <cstdlib>
 
 namespace coreo {
 
@@ -31,28 +30,25 @@ std::string fixed(double number, int digits)
     return error == std::errc() ? std::string(buffer.data(), end) : std::string("?");
 }
 
-std::string shortTime(Time time)
+std::string timeText(Time time)
 {
-    if (!isTime(time))
-        return "-";
     struct Unit
     {
-        double nanoseconds;
+        std::int64_t nanoseconds;
         const char *name;
+        int smallDigits; ///< after the point, below ten of the unit
+        int largeDigits;
     };
-    static constexpr Unit units[] = {{1e9, " s"}, {1e6, " ms"}, {1e3, " us"}, {1, " ns"}};
-    const auto nanoseconds = static_cast<double>(time.count());
-    if (time.count() == 0)
-        return "0 s";
-    const double size = std::abs(nanoseconds);
+    static constexpr Unit units[] = {{1'000'000'000, " s", 2, 1}, {1'000'000, " ms", 1, 0}, {1'000, " us", 1, 0}};
+    if (!isTime(time))
+        return "-";
     for (const Unit &unit : units) {
-        const double number = size / unit.nanoseconds;
-        if (number < 0.9995 && unit.nanoseconds > 1)
-            continue;
-        const int digits = unit.nanoseconds == 1 || number >= 99.95 ? 0 : number >= 9.995 ? 1 : 2;
-        return fixed(nanoseconds / unit.nanoseconds, digits) + unit.name;
+        if (time.count() >= unit.nanoseconds) {
+            const double number = static_cast<double>(time.count()) / static_cast<double>(unit.nanoseconds);
+            return fixed(number, number < 10 ? unit.smallDigits : unit.largeDigits) + unit.name;
+        }
     }
-    return "0 s";
+    return std::to_string(time.count()) + " ns";
 }
 
 } // namespace coreo

@@ -15,7 +15,7 @@ std::string grouped(std::uint64_t number);
 std::string counted(std::uint64_t number, const char *noun);
 /// With so many digits after the point.
 std::string fixed(double number, int digits);
-/// Three significant digits and the fitting unit: "812 ns", "1.25 ms", "0 s"; "-" for what has not happened.
-std::string shortTime(Time time);
+/// With the fitting unit, as in the sentence of a summary: "812 ns", "1.3 ms"; "-" for what has not happened.
+std::string timeText(Time time);
 
 } // namespace coreo

@@ -121,7 +121,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadInput{"Stray", {"run", "batch"}, {"batch"}},
                     BadInput{"SpecAndScenario", {"run", "--spec", "x.json", "--scenario", "s4-imap"}, {"--spec", "--scenario"}},
                     BadInput{"TwoStandardOutputs", {"run", "--json", "-", "--csv", "-"}, {"--csv", "--json", "at most one"}},
-                    BadInput{"OneFileTwice", {"run", "--json", "a", "--csv", "a"}, {"--csv", "--json", "'a'"}},
+                    BadInput{"OneFileTwice", {"run", "--json", "a", "--csv", "a"}, {"--csv", "--json", "\"a\""}},
                     BadInput{"SaveToStandardOutput", {"run", "--save", "-"}, {"--save", "standard output"}},
                     BadInput{"EmptyPath", {"run", "--json", ""}, {"--json", "name of a file"}},
                     BadInput{"ExportWithoutRun", {"export", "--format", "csv", "--out", "x"}, {"RUN.coreo"}},
@@ -131,7 +131,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Files, BadInputs,
     testing::Values(BadInput{"SpecMissing", {"run", "--spec", "/nowhere/spec.json"}, {"/nowhere/spec.json", "No such file"}, 3},
-                    BadInput{"SpecFolder", {"run", "--spec", "/"}, {"'/'", "directory"}, 3},
+                    BadInput{"SpecFolder", {"run", "--spec", "/"}, {"\"/\"", "directory"}, 3},
                     BadInput{"RunMissing", {"check", "/nowhere/run.coreo"}, {"/nowhere/run.coreo"}, 3},
                     BadInput{"DurationsFileMissing",
                              {"run", "--workload", "durations:file=/nowhere/durations.txt"},

@@ -43,13 +43,13 @@ TEST(Words, NumbersForPeople)
     EXPECT_EQ(grouped(10'000'000), "10,000,000");
     EXPECT_EQ(counted(1, "task"), "1 task");
     EXPECT_EQ(counted(2'000, "task"), "2,000 tasks");
-    EXPECT_EQ(fixed(-0.125, 2), "-0.13");
-    EXPECT_EQ(shortTime(Time(0)), "0 s");
-    EXPECT_EQ(shortTime(Time(812)), "812 ns");
-    EXPECT_EQ(shortTime(Time(1'250'000)), "1.25 ms");
-    EXPECT_EQ(shortTime(Time(999'999'999)), "1.00 s");
-    EXPECT_EQ(shortTime(Time(123'400'000'000)), "123 s");
-    EXPECT_EQ(shortTime(kNoTime), "-");
+    EXPECT_EQ(fixed(-0.126, 2), "-0.13");
+    EXPECT_EQ(timeText(Time(0)), "0 ns");
+    EXPECT_EQ(timeText(Time(812)), "812 ns");
+    EXPECT_EQ(timeText(Time(1'250)), "1.2 us");
+    EXPECT_EQ(timeText(Time(12'500'000)), "12 ms");
+    EXPECT_EQ(timeText(Time(1'234'567'890)), "1.23 s");
+    EXPECT_EQ(timeText(kNoTime), "-");
 }
 
 TEST(TextTable, ColumnsAreAsWideAsTheirWidestCell)
@@ -77,7 +77,7 @@ LivePicture pictureOf(std::uint32_t cores)
 TEST(LiveView, ABarACoreAndTheProgress)
 {
     const auto lines = drawLive(pictureOf(2), 100, 24);
-    EXPECT_THAT(lines, ElementsAre("   0 ████████          50 %     1 ████████████████ 100 %",
+    EXPECT_THAT(lines, ElementsAre("   0 ████████          50 %    1 ████████████████ 100 %",
                                    HasSubstr("50 of 200 delivered, 1.0 s, about 3.0 s left")));
 }
 
