@@ -31,7 +31,7 @@ public:
     CpuUsage(CpuUsage &&) noexcept;
     CpuUsage &operator=(CpuUsage &&) noexcept;
 
-    /// Means since the last call, one entry a core; the first call only sets the beginning (all gaps).
+    /// Means since the last call, at first since construction, one entry a core. The time is clock::now()'s.
     std::vector<CoreShare> sample(std::int64_t nowNanoseconds);
     /// For each core, whether the last sample() knew nothing of it: draw a gap, not a zero.
     [[nodiscard]] const std::vector<bool> &gaps() const;

@@ -1,4 +1,5 @@
 #include "core/platform_folder.h"
+#include "platform/clock.h"
 #include "platform/core_usage.h"
 #include "platform/cpu_usage.h"
 
@@ -219,6 +220,18 @@ TEST(PlatformCpuUsage, oneEntryACoreInTheOrderAskedFor)
     EXPECT_EQ(shares[1].user, 0);
     EXPECT_FLOAT_EQ(shares[2].user, 0);
     EXPECT_DOUBLE_EQ(othersLoad({{0.5F, 0.25F, 0.5F}, {0.1F, 0, 0.2F}}), 0.25);
+}
+
+TEST(PlatformCpuUsage, theFirstSampleIsTheMeanSinceConstruction)
+{
+    FakeProc proc;
+    proc.put("cpu0 0 0 0 0 0 0 0\nintr 0\n");
+    CpuUsage usage(proc.source());
+    EXPECT_THAT(usage.gaps(), ElementsAre(true));
+    proc.put("cpu0 100000 0 0 0 0 0 0\nintr 0\n");
+    const std::vector<CoreShare> shares = usage.sample(clock::now() + 1'000'000'000);
+    EXPECT_THAT(usage.gaps(), ElementsAre(false));
+    EXPECT_FLOAT_EQ(shares.front().user, 1);
 }
 
 TEST(PlatformCpuUsage, withoutCoresAskedForEveryOnlineOne)

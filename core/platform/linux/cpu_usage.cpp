@@ -1,6 +1,7 @@
 #include "platform/cpu_usage.h"
 
 #include "platform/cgroup.h"
+#include "platform/clock.h"
 #include "platform/core_usage.h"
 
 #include <algorithm>
@@ -121,6 +122,7 @@ CpuUsage::CpuUsage(const CpuUsageSource &source)
     }
     own.usage.assign(own.cores.size(), CoreUsage(tick));
     own.gaps.assign(own.cores.size(), true);
+    sample(clock::now()); // the beginning of the first window
 }
 
 CpuUsage::~CpuUsage() = default;
