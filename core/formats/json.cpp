@@ -6,14 +6,16 @@ namespace coreo {
 
 namespace {
 
-/// Writes the members of one object: the comma before each but the first.
+/// Writes the members of one object, with what stands between them.
 class Members
 {
 public:
-    explicit Members(Output &out) : m_out(out) { m_out << '{'; }
+    explicit Members(Output &out, std::string_view separator = ", ") : m_out(out), m_separator(separator) { m_out << '{'; }
     Output &operator[](std::string_view key)
     {
-        m_out << (m_first ? std::string_view("\"") : std::string_view(", \"")) << key << "\": ";
+        if (!m_first)
+            m_out << m_separator;
+        m_out << '"' << key << "\": ";
         m_first = false;
         return m_out;
     }
@@ -21,6 +23,7 @@ public:
 
 private:
     Output &m_out;
+    std::string_view m_separator;
     bool m_first = true;
 };
 
@@ -117,9 +120,8 @@ void writeOrder(Output &out, const TaskTable &table)
 
 void writeTasks(Output &out, const TaskTable &table)
 {
-    Members members(out);
+    Members members(out, ",\n  ");
     const auto column = [&](const char *name, auto entry) {
-        out << "\n  ";
         list(members[name], table.size(), [&](std::size_t id) { entry(TaskId(id)); });
     };
     const auto times = [&](const char *name, Time (TaskTable::*time)(TaskId) const) {
@@ -215,29 +217,20 @@ void writeJson(const FormatInput &input, Sink &sink)
 {
     const RunHistory &history = input.table.history();
     Output out(sink);
-    Members members(out);
+    Members members(out, ",\n ");
     members["format"] << "\"coreo.run/1\"";
     members["program"].quoted(programName(history.programVersion));
     members["state"].quoted(stateName(history.state()));
     members["simulated"] << (history.machine.simulated ? "true" : "false");
-    out << "\n";
     members["spec"] << specToJson(history.spec);
-    out << "\n";
     members["machine"] << machineToJson(history.machine);
-    out << "\n";
     writeSummary(members["summary"], input.summary);
-    out << "\n";
     writeOrder(members["order"], input.table);
-    out << "\n";
     writeTasks(members["tasks"], input.table);
-    out << "\n";
     writeWorkers(members["workers"], history.workers());
-    out << "\n";
     writeFailures(members["failures"], history.failures());
-    out << "\n";
     writeCores(members["cores"], history);
     const std::vector<Text> warnings = history.warnings();
-    out << "\n";
     list(members["warnings"], warnings.size(), [&](std::size_t i) { out.quoted(warnings[i].english()); });
     members.end();
     out << '\n';
