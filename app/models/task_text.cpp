@@ -24,7 +24,6 @@ std::vector<Time> durations(const TaskTable &table, std::uint32_t first, std::ui
         if (spans.first && spans.last[-1].lastOfTask())
             result.push_back(spans.last[-1].end - spans.first->start);
     }
-    std::sort(result.begin(), result.end());
     return result;
 }
 
@@ -107,14 +106,36 @@ QString TaskText::toolTip(const RunData &run, TaskId task)
 
 QString TaskText::toolTip(const RunData &run, TaskId first, TaskId last)
 {
+    return several(first.value, last.value - 1, last.value - first.value, durations(run.table(), first.value, last.value));
+}
+
+QString TaskText::toolTip(const Span *first, const Span *last)
+{
+    std::vector<Time> lengths;
+    std::uint32_t lowest = TaskId::kNone;
+    std::uint32_t highest = 0;
+    const auto step = std::max<std::ptrdiff_t>(1, (last - first) / kMostLookedAt);
+    for (const Span *span = first; span < last; span += std::min(step, last - span)) {
+        if (span->task.isNone())
+            continue;
+        lowest = std::min(lowest, span->task.value);
+        highest = std::max(highest, span->task.value);
+        lengths.push_back(span->end - span->start);
+    }
+    const std::size_t count = step == 1 ? lengths.size() : static_cast<std::size_t>(last - first);
+    return lengths.empty() ? QString() : several(lowest, highest, count, std::move(lengths));
+}
+
+QString TaskText::several(std::uint32_t lowest, std::uint32_t highest, std::size_t count, std::vector<Time> lengths)
+{
     const QLocale locale;
     QStringList lines;
-    lines << tr("Tasks %1 to %2: %Ln task(s)", nullptr, static_cast<int>(last.value - first.value))
-                 .arg(locale.toString(first.value), locale.toString(last.value - 1));
-    const std::vector<Time> sorted = durations(run.table(), first.value, last.value);
-    if (!sorted.empty())
+    lines << tr("%Ln task(s), from %1 to %2", nullptr, static_cast<int>(count))
+                 .arg(locale.toString(lowest), locale.toString(highest));
+    std::sort(lengths.begin(), lengths.end());
+    if (!lengths.empty())
         lines << tr("Ran: shortest %1, median %2, longest %3")
-                     .arg(formatTime(sorted.front()), formatTime(sorted[sorted.size() / 2]), formatTime(sorted.back()));
+                     .arg(formatTime(lengths.front()), formatTime(lengths[lengths.size() / 2]), formatTime(lengths.back()));
     return lines.join(QLatin1Char('\n'));
 }
 

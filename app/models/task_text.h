@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <vector>
+
 namespace coreo {
 
 /// What the table and the charts say about tasks, in the user's language. All plain text.
@@ -23,6 +25,11 @@ public:
     static QString toolTip(const RunData &run, TaskId task);
     /// The same for [first, last): how many, and the shortest, median and longest of them.
     static QString toolTip(const RunData &run, TaskId first, TaskId last);
+    /// The same for the spans [first, last) of one worker.
+    static QString toolTip(const Span *first, const Span *last);
+
+private:
+    static QString several(std::uint32_t lowest, std::uint32_t highest, std::size_t count, std::vector<Time> lengths);
 };
 
 } // namespace coreo

@@ -53,13 +53,13 @@ void paintHollow(QPainter &painter, const QRectF &rect, const Theme &theme)
     painter.restore();
 }
 
-void paintCross(QPainter &painter, const QRectF &rect, const Theme &theme)
+void paintCross(QPainter &painter, const QRectF &rect, const QColor &color)
 {
     const double reach = std::min({rect.width(), rect.height(), 9.0}) / 2;
     const QPointF centre = rect.center();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(Role::Blocker), std::clamp(reach / 2.2, 1.0, 2.0), Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(color, std::clamp(reach / 2.2, 1.0, 2.0), Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(centre + QPointF(-reach, -reach), centre + QPointF(reach, reach));
     painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach));
     painter.restore();

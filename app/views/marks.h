@@ -16,7 +16,7 @@ void appendHatching(QVector<QLineF> &lines, const QRectF &rect, double spacing);
 /// A wait that holds no core: outline and a light fill.
 void paintHollow(QPainter &painter, const QRectF &rect, const Theme &theme);
 /// The cross of a failed task, centred, as large as the smaller side.
-void paintCross(QPainter &painter, const QRectF &rect, const Theme &theme);
+void paintCross(QPainter &painter, const QRectF &rect, const QColor &color);
 /// A legend's mark within `rect`.
 void paintMark(QPainter &painter, const QRectF &rect, const LegendEntry &entry, const Theme &theme);
 

@@ -30,6 +30,7 @@ public:
         case Piece::Kind::Running:
             return paintBar(bar, m_theme.color(Role::Running));
         case Piece::Kind::Blocking:
+        case Piece::Kind::RunningToFailure:
             return paintBar(bar, m_theme.color(Role::Blocker));
         case Piece::Kind::Sleeping:
             return paintHollow(m_painter, bar, m_theme);
@@ -43,7 +44,8 @@ public:
             return;
         }
         case Piece::Kind::Failed:
-            return paintCross(m_painter, QRectF(piece.left + 2, bar.top(), bar.height(), bar.height()), m_theme);
+            return paintCross(m_painter, QRectF(piece.left + 2, bar.top(), bar.height(), bar.height()),
+                              m_theme.color(Role::Blocker));
         }
     }
 

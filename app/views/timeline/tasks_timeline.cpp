@@ -18,8 +18,6 @@ namespace {
 constexpr double kTallestRow = 28;
 /// Thinner rows cannot be told apart and are painted as an image.
 constexpr double kThinnestRow = 3;
-/// The marked blockers of an image: more would be a block of one colour.
-constexpr std::size_t kMostBlockers = 400;
 
 QString rowText(std::uint32_t task)
 {
@@ -85,32 +83,6 @@ void TasksTimeline::paintImage(QPainter &painter, const Layout &where, const Cha
     painter.drawImage(QRectF(plot.topLeft(), QPointF(plot.right(), bottom)), image);
 }
 
-const std::vector<TaskId> &TasksTimeline::blockersOf(const RunData &run)
-{
-    // Asking every task of a large batch costs a millisecond or more: while it runs, only a small one is asked anew.
-    const bool small = run.table().size() <= 100'000;
-    const bool same = m_blockersOf == &run.history() && m_blockersGeneration == run.table().generation();
-    if (same || (!small && !run.over()))
-        return m_blockers;
-    m_blockersOf = &run.history();
-    m_blockersGeneration = run.table().generation();
-    m_blockers.clear();
-    for (std::uint32_t task = 0; task < run.table().size(); ++task) {
-        if (run.isBlocker(TaskId(task)))
-            m_blockers.push_back(TaskId(task));
-    }
-    const auto length = [&run](TaskId task) {
-        const TaskTable::SpanRange spans = run.table().spans(task);
-        return spans.first ? spans.last[-1].end - spans.first->start : Time(0);
-    };
-    if (m_blockers.size() > kMostBlockers) {
-        std::nth_element(m_blockers.begin(), m_blockers.begin() + kMostBlockers, m_blockers.end(),
-                         [&](TaskId a, TaskId b) { return length(a) > length(b); });
-        m_blockers.resize(kMostBlockers);
-    }
-    return m_blockers;
-}
-
 void TasksTimeline::paintMarks(QPainter &painter, const Layout &where, const ChartInput &input, const Theme &theme)
 {
     const TaskTable &table = input.run->table();
@@ -118,7 +90,7 @@ void TasksTimeline::paintMarks(QPainter &painter, const Layout &where, const Cha
     const double thick = std::max(1.0, where.rows.height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const TaskId task : blockersOf(*input.run)) {
+    for (const TaskId task : m_blockers.of(*input.run)) {
         const Time started = table.started(task);
         const Time finished = table.finished(task);
         if (!isTime(started))
@@ -137,7 +109,7 @@ void TasksTimeline::paintMarks(QPainter &painter, const Layout &where, const Cha
         const QPointF at(axis.xAt(finished), where.rows.middleOf(task.value));
         if (std::abs(at.x() - lastX) < 3 && std::abs(at.y() - lastY) < 3)
             continue; // one cross is enough where several would lie on each other
-        paintCross(painter, QRectF(at - QPointF(3, 3), QSizeF(6, 6)), theme);
+        paintCross(painter, QRectF(at - QPointF(3, 3), QSizeF(6, 6)), theme.color(Role::Blocker));
         lastX = at.x();
         lastY = at.y();
     }

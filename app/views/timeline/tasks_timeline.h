@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/timeline/blocker_list.h"
 #include "views/timeline/task_levels.h"
 #include "views/timeline/timeline_geometry.h"
 
@@ -34,12 +35,9 @@ private:
     static Layout layout(const QRectF &rect, const ChartInput &input);
     void paintImage(QPainter &painter, const Layout &where, const ChartInput &input, const Theme &theme);
     void paintMarks(QPainter &painter, const Layout &where, const ChartInput &input, const Theme &theme);
-    const std::vector<TaskId> &blockersOf(const RunData &run);
 
     TaskLevels m_levels;
-    std::vector<TaskId> m_blockers; ///< the longest ones, for rows too thin to show each
-    const RunHistory *m_blockersOf = nullptr;
-    std::uint64_t m_blockersGeneration = 0;
+    BlockerList m_blockers;
 };
 
 } // namespace coreo

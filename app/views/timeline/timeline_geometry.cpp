@@ -25,6 +25,11 @@ std::uint32_t nextRound(std::uint32_t step)
     return 10 * power;
 }
 
+bool isFailure(TaskState state)
+{
+    return state == TaskState::Failed || state == TaskState::Crashed || state == TaskState::TimedOut;
+}
+
 /// What is being worked on now is in no record yet.
 struct Current
 {
@@ -64,33 +69,22 @@ public:
         if (isTime(submitted))
             add(Piece::Kind::Queued, submitted, started);
         for (const Span *span = spans.first; span != spans.last; ++span)
-            addSpan(*span);
+            add(kindOf(m_run, *span), span->start, span->end, kNarrowestBar);
         if (isTime(current.since))
-            addWork(current.kind, TaskState::Ok, current.since, m_table.horizon());
+            add(kindOf(m_run, {current.since, m_table.horizon(), 0, m_task, Span::kNoCore, current.kind, 0}), current.since,
+                m_table.horizon(), kNarrowestBar);
         if (!open)
             addEnd(spans.last[-1]);
     }
 
 private:
-    void addSpan(const Span &span) { addWork(span.kind, span.lastOfTask() ? span.state() : TaskState::Ok, span.start, span.end); }
-
-    void addWork(SpanKind kind, TaskState state, Time begin, Time end)
-    {
-        if (kind == SpanKind::Wait)
-            add(Piece::Kind::Sleeping, begin, end, kNarrowestBar);
-        else if (state == TaskState::Cancelled)
-            add(Piece::Kind::Cancelled, begin, end, kNarrowestBar);
-        else
-            add(m_run.isBlocker(m_task) ? Piece::Kind::Blocking : Piece::Kind::Running, begin, end, kNarrowestBar);
-    }
-
     void addEnd(const Span &last)
     {
         const Time delivered = m_table.delivered(m_task);
         const TaskState state = last.state();
         if (state != TaskState::Cancelled)
             add(Piece::Kind::Waiting, last.end, isTime(delivered) ? delivered : m_table.horizon());
-        if (state == TaskState::Failed || state == TaskState::Crashed || state == TaskState::TimedOut)
+        if (isFailure(state))
             addInstant(Piece::Kind::Failed, last.end);
         else if (isTime(delivered))
             addInstant(Piece::Kind::Delivered, delivered);
@@ -184,6 +178,19 @@ std::pair<double, double> cutToAxis(const TimeAxis &axis, Time begin, Time end, 
     return {std::min(left, axis.right - narrowest), std::min(axis.right, std::max(right, left + narrowest))};
 }
 
+Piece::Kind kindOf(const RunData &run, const Span &span)
+{
+    if (span.kind == SpanKind::Startup)
+        return Piece::Kind::Startup;
+    if (span.kind == SpanKind::Wait)
+        return Piece::Kind::Sleeping;
+    if (span.lastOfTask() && span.state() == TaskState::Cancelled)
+        return Piece::Kind::Cancelled;
+    if (span.lastOfTask() && isFailure(span.state()))
+        return Piece::Kind::RunningToFailure;
+    return run.isBlocker(span.task) ? Piece::Kind::Blocking : Piece::Kind::Running;
+}
+
 std::vector<Piece> taskPieces(const RunData &run, const TimeAxis &axis)
 {
     std::vector<Piece> pieces;
@@ -200,6 +207,7 @@ const char *name(Piece::Kind kind)
     case Piece::Kind::Startup: return "startup";
     case Piece::Kind::Running: return "running";
     case Piece::Kind::Blocking: return "blocking";
+    case Piece::Kind::RunningToFailure: return "running to failure";
     case Piece::Kind::Sleeping: return "sleeping";
     case Piece::Kind::Waiting: return "waiting";
     case Piece::Kind::Delivered: return "delivered";

@@ -47,7 +47,7 @@ std::vector<std::uint32_t> labelledRows(const Rows &rows, double fontHeight);
 struct Piece
 {
     enum class Kind : std::uint8_t {
-        Queued, Startup, Running, Blocking, Sleeping, Waiting, Delivered, Failed, Cancelled, NeverStarted
+        Queued, Startup, Running, Blocking, RunningToFailure, Sleeping, Waiting, Delivered, Failed, Cancelled, NeverStarted
     };
     Kind kind = Kind::Queued;
     std::uint32_t row = 0;
@@ -56,6 +56,9 @@ struct Piece
     TaskId task;
     bool operator==(const Piece &) const = default;
 };
+
+/// What a worker's span is painted as.
+Piece::Kind kindOf(const RunData &run, const Span &span);
 
 /// What every task did, row by row; for rows that are tall enough to be told apart.
 std::vector<Piece> taskPieces(const RunData &run, const TimeAxis &axis);

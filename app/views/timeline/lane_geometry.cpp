@@ -1,0 +1,211 @@
+#include "views/timeline/lane_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace coreo {
+
+namespace {
+
+/// Shares are told apart in so many steps: equal neighbours become one rectangle.
+constexpr float kShareSteps = 24;
+/// What worked at all must be seen.
+constexpr float kFaintest = 0.2f;
+
+float stepped(double share)
+{
+    const auto value = static_cast<float>(std::clamp(share, 0.0, 1.0));
+    return value <= 0 ? 0.0f : std::max(kFaintest, std::round(value * kShareSteps) / kShareSteps);
+}
+
+/// Walks along one lane.
+class LaneWalk
+{
+public:
+    LaneWalk(const RunData &run, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis)
+        : m_run(run), m_row(row), m_index(index), m_axis(axis)
+    {}
+
+    LaneBars walk()
+    {
+        const Span *spans = m_index.spans();
+        std::size_t at = m_index.endingAfter(m_axis.range.begin, 0);
+        double merged = m_axis.left; // columns up to here have been merged
+        while (at < m_index.size() && spans[at].start < m_axis.range.end) {
+            const auto [left, right] = cutToAxis(m_axis, spans[at].start, spans[at].end);
+            if (right - left >= kNarrowestSingleBar) {
+                addBar(spans[at], left, right);
+                ++at;
+                continue;
+            }
+            const double column = std::max(merged, std::floor(left));
+            merged = column + 1;
+            // A span that reaches into the next column is looked at again there.
+            at = addMerged(column, at);
+            if (merged >= m_axis.right)
+                break;
+        }
+        return std::move(m_out);
+    }
+
+private:
+    void addBar(const Span &span, double left, double right)
+    {
+        m_out.bars.push_back({kindOf(m_run, span), m_row, left, right, span.task});
+    }
+
+    /// How much had been done by an instant.
+    struct Done
+    {
+        Time at = kNoTime;
+        std::size_t span = 0; ///< the first one that ends later
+        std::int64_t worked = 0;
+        std::int64_t slept = 0;
+    };
+
+    [[nodiscard]] Done doneBy(Time time, std::size_t from) const
+    {
+        const std::size_t span = m_index.endingAfter(time, from);
+        return {time, span, m_index.workedBefore(time, span), m_index.sleptBefore(time, span)};
+    }
+
+    /// Merges what lies in `column`; returns the first span that ends after it.
+    std::size_t addMerged(double column, std::size_t at)
+    {
+        const Time begin = m_axis.timeAt(column);
+        if (m_done.at != begin) // neighbouring columns share their border
+            m_done = doneBy(begin, at > 0 ? at - 1 : 0);
+        const Done before = m_done;
+        m_done = doneBy(std::max(m_axis.timeAt(column + 1), begin + Time(1)), std::max(at, before.span));
+        const auto length = static_cast<double>((m_done.at - begin).count());
+        const auto share = [length](std::int64_t part) { return stepped(static_cast<double>(part) / length); };
+        const float worked = share(m_done.worked - before.worked);
+        const float slept = share(m_done.slept - before.slept);
+        if (worked <= 0 && slept <= 0)
+            return m_done.span;
+        if (!m_out.merged.empty()) {
+            MergedBars &last = m_out.merged.back();
+            if (last.right == column && last.worked == worked && last.slept == slept) {
+                last.right = column + 1;
+                return m_done.span;
+            }
+        }
+        m_out.merged.push_back({column, std::min(column + 1, m_axis.right), worked, slept});
+        return m_done.span;
+    }
+
+    const RunData &m_run;
+    std::uint32_t m_row;
+    const LaneIndex &m_index;
+    const TimeAxis &m_axis;
+    Done m_done;
+    LaneBars m_out;
+};
+
+void addDoing(const RunData &run, std::uint32_t lane, std::uint32_t row, const TimeAxis &axis, LaneBars &out)
+{
+    const TaskTable &table = run.table();
+    if (table.over() || lane >= table.doing().size() || table.doing()[lane].task.value >= table.size())
+        return;
+    const Doing &doing = table.doing()[lane];
+    const auto [left, right] = cutToAxis(axis, doing.since, table.horizon(), 1);
+    if (right <= left)
+        return;
+    const Piece::Kind kind = doing.kind == SpanKind::Wait ? Piece::Kind::Sleeping
+        : run.isBlocker(doing.task)                       ? Piece::Kind::Blocking
+                                                          : Piece::Kind::Running;
+    out.bars.push_back({kind, row, left, right, doing.task});
+}
+
+void addWaiting(const RunData &run, const LaneIndex &index, const TimeAxis &axis, LaneBars &out)
+{
+    if (!index.anyWaiting())
+        return;
+    const Time horizon = run.horizon();
+    std::size_t at = 0;
+    std::int64_t before = -1;
+    for (double x = axis.left; x < axis.right; x += 1) {
+        const Time begin = axis.timeAt(x);
+        const Time end = std::min(std::max(axis.timeAt(x + 1), begin + Time(1)), horizon);
+        if (end <= begin)
+            break;
+        if (before < 0) {
+            at = index.endingAfter(begin, at);
+            before = index.waitedBefore(begin, at);
+        }
+        at = index.endingAfter(end, at);
+        const std::int64_t until = index.waitedBefore(end, at);
+        const auto share = static_cast<float>(static_cast<double>(until - before) / static_cast<double>((end - begin).count()));
+        before = until;
+        if (share < 0.05f)
+            continue;
+        const float shown = share > 0.95f ? 1.0f : stepped(share);
+        if (!out.waiting.empty() && out.waiting.back().right == x && out.waiting.back().share == shown)
+            out.waiting.back().right = x + 1;
+        else
+            out.waiting.push_back({x, x + 1, shown});
+    }
+}
+
+} // namespace
+
+LaneBars laneBars(const RunData &run, std::uint32_t lane, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis,
+                  bool withWaiting)
+{
+    LaneBars out = LaneWalk(run, row, index, axis).walk();
+    addDoing(run, lane, row, axis, out);
+    if (withWaiting)
+        addWaiting(run, index, axis, out);
+    return out;
+}
+
+void laneCoverage(const LaneIndex &index, const TimeAxis &axis, std::vector<float> &columns)
+{
+    std::size_t at = index.endingAfter(axis.range.begin, 0);
+    std::int64_t before = index.workedBefore(axis.range.begin, at);
+    Time begin = axis.range.begin;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Time end = std::max(axis.timeAt(axis.left + static_cast<double>(i) + 1), begin + Time(1));
+        at = index.endingAfter(end, at);
+        const std::int64_t until = index.workedBefore(end, at);
+        columns[i] = static_cast<float>(static_cast<double>(until - before) / static_cast<double>((end - begin).count()));
+        before = until;
+        begin = end;
+    }
+}
+
+std::pair<std::size_t, std::size_t> spansAt(const LaneIndex &index, const TimeAxis &axis, double x)
+{
+    const Time exact = axis.timeAt(x);
+    const std::size_t under = index.endingAfter(exact, 0);
+    if (under < index.size() && index.spans()[under].start <= exact) {
+        const auto [left, right] = cutToAxis(axis, index.spans()[under].start, index.spans()[under].end);
+        if (right - left >= kNarrowestSingleBar)
+            return {under, under + 1};
+    }
+    const Time begin = axis.timeAt(x - 0.5);
+    const Time end = axis.timeAt(x + 0.5);
+    const std::size_t first = index.endingAfter(begin, 0);
+    std::size_t last = index.endingAfter(end, first);
+    if (last < index.size() && index.spans()[last].start <= end)
+        ++last;
+    return {first, std::max(first, last)};
+}
+
+std::vector<std::uint32_t> shownLanes(const RunData &run)
+{
+    const RunHistory &history = run.history();
+    std::vector<bool> hidden(history.laneCount(), false);
+    for (const WorkerInfo &worker : history.workers()) {
+        if (worker.id.value < hidden.size() && worker.kind == "coordinator")
+            hidden[worker.id.value] = run.table().spanCount(worker.id.value) == 0;
+    }
+    std::vector<std::uint32_t> lanes;
+    for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane) {
+        if (!hidden[lane])
+            lanes.push_back(lane);
+    }
+    return lanes;
+}
+
+} // namespace coreo

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "views/timeline/lane_index.h"
+#include "views/timeline/timeline_geometry.h"
+
+#include <vector>
+
+namespace coreo {
+
+/// Neighbours too narrow to be told apart: what share of these pixels the worker worked (or slept).
+/// Units: device independent pixels; shares in [0, 1].
+struct MergedBars
+{
+    double left = 0;
+    double right = 0;
+    float worked = 0;
+    float slept = 0;
+    bool operator==(const MergedBars &) const = default;
+};
+
+/// Where finished results of a worker waited, and for what share of those pixels.
+struct WaitingStrip
+{
+    double left = 0;
+    double right = 0;
+    float share = 0;
+    bool operator==(const WaitingStrip &) const = default;
+};
+
+/// All that one worker's row shows.
+struct LaneBars
+{
+    std::vector<Piece> bars;
+    std::vector<MergedBars> merged;
+    std::vector<WaitingStrip> waiting;
+};
+
+/// Bars of at least this many pixels are painted one by one.
+inline constexpr double kNarrowestSingleBar = 3;
+
+/// One worker's row over `axis`; costs about a search a pixel, however many spans there are.
+LaneBars laneBars(const RunData &run, std::uint32_t lane, std::uint32_t row, const LaneIndex &index,
+                  const TimeAxis &axis, bool withWaiting = true);
+
+/// Share of every column that the worker computed; `axis` in columns.
+void laneCoverage(const LaneIndex &index, const TimeAxis &axis, std::vector<float> &columns);
+
+/// The spans of a lane that touch the time under a pixel, with its width as tolerance: [first, second).
+std::pair<std::size_t, std::size_t> spansAt(const LaneIndex &index, const TimeAxis &axis, double x);
+
+/// The workers that have a row: all but a main program that worked on nothing.
+std::vector<std::uint32_t> shownLanes(const RunData &run);
+
+} // namespace coreo

@@ -1,0 +1,99 @@
+#include "views/timeline/lane_index.h"
+
+#include <algorithm>
+
+namespace coreo {
+
+void LaneIndex::update(const RunData &run, std::uint32_t lane)
+{
+    m_spans = run.history().lane(lane).spans.data();
+    const std::size_t end = run.table().spanCount(lane);
+    std::int64_t worked = m_worked.empty() ? 0 : m_worked.back();
+    std::int64_t slept = m_slept.empty() ? 0 : m_slept.back();
+    for (std::size_t i = m_worked.size(); i < end; ++i) {
+        const Span &span = m_spans[i];
+        const std::int64_t length = (span.end - span.start).count();
+        if (span.kind == SpanKind::Compute)
+            worked += length;
+        m_worked.push_back(worked);
+        if (span.kind == SpanKind::Wait) {
+            m_slept.resize(i, slept);
+            slept += length;
+        }
+        if (!m_slept.empty() || span.kind == SpanKind::Wait)
+            m_slept.push_back(slept);
+    }
+    settle(run);
+}
+
+void LaneIndex::settle(const RunData &run)
+{
+    const TaskTable &table = run.table();
+    std::int64_t waited = m_waited.empty() ? 0 : m_waited.back();
+    std::int64_t reach = m_reach.empty() ? 0 : m_reach.back();
+    m_openSince = kNoTime;
+    for (std::size_t i = m_waited.size(); i < m_worked.size(); ++i) {
+        const Span &span = m_spans[i];
+        if (span.lastOfTask() && span.task.value < table.size() && span.state() != TaskState::Cancelled) {
+            const Time delivered = table.delivered(span.task);
+            if (!isTime(delivered)) {
+                m_openSince = span.end;
+                break;
+            }
+            const std::int64_t from = std::max(reach, span.end.count());
+            waited += std::max<std::int64_t>(0, delivered.count() - from);
+            reach = std::max(reach, delivered.count());
+        }
+        m_waited.push_back(waited);
+        m_reach.push_back(reach);
+    }
+}
+
+std::size_t LaneIndex::endingAfter(Time time, std::size_t from) const
+{
+    std::size_t step = 1;
+    std::size_t low = from;
+    std::size_t high = from;
+    while (high < size() && m_spans[high].end <= time) {
+        low = high + 1;
+        high += step;
+        step *= 2;
+    }
+    high = std::min(high, size());
+    return static_cast<std::size_t>(
+        std::partition_point(m_spans + low, m_spans + high, [time](const Span &span) { return span.end <= time; }) -
+        m_spans);
+}
+
+std::int64_t LaneIndex::workedBefore(Time time, std::size_t at) const
+{
+    const std::int64_t whole = at == 0 ? 0 : m_worked[at - 1];
+    if (at >= size() || m_spans[at].kind != SpanKind::Compute || m_spans[at].start >= time)
+        return whole;
+    return whole + (time - m_spans[at].start).count();
+}
+
+std::int64_t LaneIndex::sleptBefore(Time time, std::size_t at) const
+{
+    if (m_slept.empty())
+        return 0;
+    const std::int64_t whole = at == 0 ? 0 : m_slept[at - 1];
+    if (at >= size() || m_spans[at].kind != SpanKind::Wait || m_spans[at].start >= time)
+        return whole;
+    return whole + (time - m_spans[at].start).count();
+}
+
+std::int64_t LaneIndex::waitedBefore(Time time, std::size_t at) const
+{
+    // Every wait starts at the end of its span: those of the spans before `at`, less what lies after `time`.
+    const auto closed = [this](Time until, std::size_t count) -> std::int64_t {
+        if (count == 0)
+            return 0;
+        return m_waited[count - 1] - std::max<std::int64_t>(0, m_reach[count - 1] - until.count());
+    };
+    if (isTime(m_openSince) && time > m_openSince)
+        return closed(m_openSince, m_waited.size()) + (time - m_openSince).count();
+    return closed(time, std::min(at, m_waited.size()));
+}
+
+} // namespace coreo

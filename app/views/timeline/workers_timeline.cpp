@@ -1,0 +1,253 @@
+#include "views/timeline/workers_timeline.h"
+
+#include "models/task_text.h"
+#include "views/timeline/lane_painter.h"
+#include "views/timeline/row_painter.h"
+#include "views/timeline/timeline_painting.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coreo {
+
+namespace {
+
+constexpr double kTallestRow = 64;
+constexpr double kThinnestRow = 2;
+/// Labels that would take more than this share of the width are shortened to "W0".
+constexpr double kWidestLabels = 0.2;
+
+} // namespace
+
+QString WorkersTimeline::title(const ChartInput &) const
+{
+    return tr("Timeline by worker");
+}
+
+QString WorkersTimeline::emptyText() const
+{
+    return tr("A row for every worker: which task it ran when, and where it was idle.");
+}
+
+std::vector<LegendEntry> WorkersTimeline::legend(const ChartInput &input) const
+{
+    return timelineLegend(*input.run, false);
+}
+
+WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartInput &input) const
+{
+    const QFontMetricsF metrics(Theme::axis());
+    Layout result;
+    double lanes = 0;
+    std::uint32_t highest = 0;
+    for (const RunData *run : {input.run, input.compare}) {
+        if (!run)
+            continue;
+        Group group;
+        group.run = run;
+        group.lanes = shownLanes(*run);
+        lanes += static_cast<double>(group.lanes.size());
+        if (!group.lanes.empty())
+            highest = std::max(highest, group.lanes.back());
+        result.groups.push_back(std::move(group));
+    }
+    const double full = metrics.horizontalAdvance(tr("Worker %1").arg(highest));
+    result.shortLabels = full > rect.width() * kWidestLabels;
+    const double width = result.shortLabels ? metrics.horizontalAdvance(tr("W%1").arg(highest)) : full;
+    result.frame = timelineFrame(rect, width, metrics.height(), visibleRange(input));
+
+    const bool two = result.groups.size() > 1;
+    const double heading = two ? metrics.height() + 2 : 0;
+    const double each = (result.frame.plot.height() - heading * static_cast<double>(result.groups.size())) / std::max(1.0, lanes);
+    double top = result.frame.plot.top();
+    for (std::size_t i = 0; i < result.groups.size(); ++i) {
+        Group &group = result.groups[i];
+        const QString strategy = QString::fromStdString(group.run->history().spec.strategy);
+        if (two)
+            group.heading = i == 0 ? tr("A: %1").arg(strategy) : tr("B: %1").arg(strategy);
+        group.headingTop = top;
+        top += heading;
+        const auto count = static_cast<std::uint32_t>(group.lanes.size());
+        group.rows = Rows::within(top, top + each * count, count, kTallestRow);
+        top += each * count;
+    }
+    return result;
+}
+
+const std::vector<LaneIndex> &WorkersTimeline::indicesOf(const RunData &run, bool compare) const
+{
+    Indices &indices = m_indices[compare ? 1 : 0];
+    if (indices.history != &run.history()) {
+        indices.history = &run.history();
+        indices.lanes.assign(run.history().laneCount(), LaneIndex());
+    }
+    for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane)
+        indices.lanes[lane].update(run, lane);
+    return indices.lanes;
+}
+
+void WorkersTimeline::paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme)
+{
+    const Layout where = layout(rect, input);
+    if (where.frame.plot.width() < 4 || where.frame.plot.height() < 4)
+        return;
+    paintTimeGrid(painter, where.frame, rect, theme);
+    for (std::size_t i = 0; i < where.groups.size(); ++i)
+        paintGroup(painter, where, where.groups[i], rect, i > 0, theme);
+    if (input.interactive && !input.run->table().over())
+        paintNowLine(painter, where.frame, input.run->horizon(), theme);
+}
+
+void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const Group &group, const QRectF &body,
+                                 bool compare, const Theme &theme)
+{
+    const std::vector<LaneIndex> &indices = indicesOf(*group.run, compare);
+    if (!group.heading.isEmpty()) {
+        painter.setFont(theme.axis());
+        painter.setPen(theme.color(Role::Text));
+        painter.drawText(QPointF(where.frame.plot.left(), group.headingTop + QFontMetricsF(theme.axis()).ascent() + 1),
+                         group.heading);
+    }
+    if (group.rows.height < kThinnestRow) {
+        std::vector<const LaneIndex *> lanes;
+        for (const std::uint32_t lane : group.lanes)
+            lanes.push_back(&indices[lane]);
+        paintLaneImage(painter, lanes, where.frame, group.rows, theme);
+    } else {
+        for (std::uint32_t row = 0; row < group.rows.count; ++row) {
+            const std::uint32_t lane = group.lanes[row];
+            const LaneRow at = laneRow(where.frame, group.rows, row);
+            const bool withWaiting = !at.strip.isEmpty();
+            paintLane(painter, laneBars(*group.run, lane, row, indices[lane], where.frame.axis, withWaiting), at, theme);
+        }
+        paintShortBlockers(painter, where, group, compare, theme);
+    }
+    for (const std::uint32_t row : labelledRows(group.rows, QFontMetricsF(theme.axis()).height())) {
+        const std::uint32_t lane = group.lanes[row];
+        const double middle = group.rows.height < kThinnestRow ? group.rows.middleOf(row)
+                                                               : laneRow(where.frame, group.rows, row).bar.center().y();
+        const QString label = where.shortLabels ? tr("W%1").arg(lane) : tr("Worker %1").arg(lane);
+        paintRowLabel(painter, where.frame, body, middle, label, theme);
+    }
+}
+
+void WorkersTimeline::paintShortBlockers(QPainter &painter, const Layout &where, const Group &group, bool compare,
+                                         const Theme &theme)
+{
+    const TaskTable &table = group.run->table();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const TaskId task : m_blockers[compare ? 1 : 0].of(*group.run)) {
+        const TaskTable::SpanRange spans = table.spans(task);
+        if (!spans.first)
+            continue;
+        const auto [left, right] = cutToAxis(where.frame.axis, spans.first->start, spans.last[-1].end);
+        // Wider ones are bars of their own, narrower ones are lost among their neighbours.
+        if (right - left < 1 || right - left >= kNarrowestSingleBar)
+            continue;
+        const auto row = std::lower_bound(group.lanes.begin(), group.lanes.end(), table.worker(task).value);
+        if (row == group.lanes.end())
+            continue;
+        const LaneRow at = laneRow(where.frame, group.rows, static_cast<std::uint32_t>(row - group.lanes.begin()));
+        painter.fillRect(QRectF(left, at.bar.top(), right - left, at.bar.height()), theme.color(Role::Blocker));
+    }
+    painter.restore();
+}
+
+void WorkersTimeline::paintHighlight(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme)
+{
+    const Layout where = layout(rect, input);
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[task, width] : {std::pair(input.hovered, 1.5), std::pair(input.selected, 2.0)}) {
+        for (const Group &group : where.groups) {
+            const TaskTable &table = group.run->table();
+            if (task.value >= table.size() || !isTime(table.started(task)))
+                continue;
+            const Time finished = table.finished(task);
+            const auto [left, right] = cutToAxis(where.frame.axis, table.started(task),
+                                                 isTime(finished) ? finished : table.horizon(), 2);
+            const auto row = std::lower_bound(group.lanes.begin(), group.lanes.end(), table.worker(task).value);
+            if (right <= left || row == group.lanes.end())
+                continue;
+            const QRectF bar = laneRow(where.frame, group.rows, static_cast<std::uint32_t>(row - group.lanes.begin())).bar;
+            painter.setPen(QPen(theme.color(Role::Text), width));
+            painter.drawRect(QRectF(left, bar.top(), right - left, bar.height()).adjusted(-0.5, -0.5, 0, 0.5));
+        }
+    }
+}
+
+std::optional<TimeAxis> WorkersTimeline::timeAxis(const QRectF &rect, const ChartInput &input) const
+{
+    return layout(rect, input).frame.axis;
+}
+
+Hit WorkersTimeline::hit(const QPointF &position, const QRectF &rect, const ChartInput &input) const
+{
+    const Layout where = layout(rect, input);
+    if (position.x() < where.frame.plot.left() || position.x() > where.frame.plot.right() + 1)
+        return {};
+    for (std::size_t i = 0; i < where.groups.size(); ++i) {
+        const Group &group = where.groups[i];
+        const auto [row, end] = group.rows.at(position.y());
+        if (row == end)
+            continue;
+        const std::uint32_t lane = group.lanes[row];
+        const RunData &run = *group.run;
+        const Doing doing = run.table().over() ? Doing() : run.table().doing()[lane];
+        const Time time = where.frame.axis.timeAt(position.x());
+        if (doing.task.value < run.table().size() && time >= doing.since && time <= run.horizon())
+            return {doing.task, TaskText::toolTip(run, doing.task)};
+        const LaneIndex &index = indicesOf(run, i > 0)[lane];
+        const auto [first, last] = spansAt(index, where.frame.axis, position.x());
+        const QString who = TaskText::worker(run.history(), lane);
+        if (first == last)
+            return {TaskId(), tr("%1: idle").arg(who)};
+        if (last - first == 1) {
+            const Span &span = index.spans()[first];
+            if (span.task.value >= run.table().size())
+                return {TaskId(), tr("%1: starting, %2").arg(who, formatTime(span.end - span.start))};
+            return {span.task, TaskText::toolTip(run, span.task)};
+        }
+        return {TaskId(), who + QLatin1Char('\n') + TaskText::toolTip(index.spans() + first, index.spans() + last)};
+    }
+    return {};
+}
+
+QString WorkersTimeline::description(const ChartInput &input) const
+{
+    return tr("%Ln worker(s) in %1.", nullptr, static_cast<int>(shownLanes(*input.run).size()))
+        .arg(formatTime(input.run->horizon()));
+}
+
+int WorkersTimeline::barCount(const ChartInput &input) const
+{
+    return static_cast<int>(std::min<std::uint32_t>(input.run->table().startedCount(), kMostBars));
+}
+
+Bar WorkersTimeline::bar(int index, const QRectF &rect, const ChartInput &input) const
+{
+    // Tasks are handed out in order: the first ones are those that have started.
+    const TaskTable &table = input.run->table();
+    const TaskId task(index);
+    Bar result{TaskText::line(*input.run, task), {}};
+    const Layout where = layout(rect, input);
+    const Group &group = where.groups.front();
+    const auto row = std::lower_bound(group.lanes.begin(), group.lanes.end(), table.worker(task).value);
+    if (!isTime(table.started(task)) || row == group.lanes.end())
+        return result;
+    const Time finished = table.finished(task);
+    const auto [left, right] = cutToAxis(where.frame.axis, table.started(task), isTime(finished) ? finished : table.horizon(), 1);
+    const QRectF lane = laneRow(where.frame, group.rows, static_cast<std::uint32_t>(row - group.lanes.begin())).bar;
+    result.rect = QRectF(left, lane.top(), right - left, lane.height());
+    return result;
+}
+
+std::unique_ptr<Chart> makeTimelineWorkersChart()
+{
+    return std::make_unique<WorkersTimeline>();
+}
+
+} // namespace coreo

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "views/timeline/blocker_list.h"
+#include "views/timeline/lane_geometry.h"
+
+#include <QCoreApplication>
+
+namespace coreo {
+
+/// The timeline by worker: a row a worker with what it ran, and under it a strip where its finished results waited. With
+/// a second run, A stands over B on one time axis.
+class WorkersTimeline : public Chart
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkersTimeline)
+
+public:
+    QString title(const ChartInput &input) const override;
+    QString emptyText() const override;
+    std::vector<LegendEntry> legend(const ChartInput &input) const override;
+    void paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme) override;
+    void paintHighlight(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme) override;
+    bool highlightsOver() const override { return true; }
+    std::optional<TimeAxis> timeAxis(const QRectF &rect, const ChartInput &input) const override;
+    Hit hit(const QPointF &position, const QRectF &rect, const ChartInput &input) const override;
+    QString description(const ChartInput &input) const override;
+    int barCount(const ChartInput &input) const override;
+    Bar bar(int index, const QRectF &rect, const ChartInput &input) const override;
+
+private:
+    /// One run's rows.
+    struct Group
+    {
+        const RunData *run = nullptr;
+        QString heading; ///< only where there are two
+        double headingTop = 0;
+        std::vector<std::uint32_t> lanes;
+        Rows rows;
+    };
+    struct Layout
+    {
+        TimelineFrame frame;
+        std::vector<Group> groups;
+        bool shortLabels = false;
+    };
+    /// One run's prefix sums, by lane.
+    struct Indices
+    {
+        const RunHistory *history = nullptr;
+        std::vector<LaneIndex> lanes;
+    };
+
+    Layout layout(const QRectF &rect, const ChartInput &input) const;
+    const std::vector<LaneIndex> &indicesOf(const RunData &run, bool compare) const;
+    void paintGroup(QPainter &painter, const Layout &where, const Group &group, const QRectF &body, bool compare,
+                    const Theme &theme);
+    void paintShortBlockers(QPainter &painter, const Layout &where, const Group &group, bool compare, const Theme &theme);
+
+    mutable Indices m_indices[2];
+    BlockerList m_blockers[2];
+};
+
+} // namespace coreo
