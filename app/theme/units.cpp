@@ -45,6 +45,8 @@ QString formatTime(Time time)
         return QStringLiteral("\u2013");
     const auto nanoseconds = static_cast<double>(time.count());
     const QLocale locale;
+    if (time == Time::zero())
+        return withUnit(locale.toString(0), kUnits.front());
     // 999.7 ms is shown as "1.00 s": the unit is chosen by what rounding makes of the number.
     const TimeUnit *unit = &timeUnitFor(nanoseconds);
     if (unit != kUnits.data() && std::round(std::abs(nanoseconds) / unit->nanoseconds) >= 1000)
