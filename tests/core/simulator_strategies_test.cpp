@@ -1,0 +1,108 @@
+// The real strategies, through run(), on virtual cores: table A's delivery rules to the nanosecond.
+
+#include "support/run_helper.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace coreo::test {
+namespace {
+
+constexpr const char *kOneLong = "durations:list=500ms/50ms/50ms/50ms/50ms/50ms/50ms/50ms";
+
+std::vector<std::int64_t> deliveredMs(const Ran &ran)
+{
+    std::vector<std::int64_t> out;
+    for (std::uint32_t task = 0; task < ran.table->size(); ++task) {
+        EXPECT_EQ(ran.table->delivered(TaskId(task)).count() % 1'000'000, 0);
+        out.push_back(ran.table->delivered(TaskId(task)).count() / 1'000'000);
+    }
+    return out;
+}
+
+TEST(SimulatorStrategies, OneLongTaskAndSevenShortOnes)
+{
+    using Instants = std::vector<std::int64_t>;
+    const Instants together(8, 500);
+    const Instants asTheyCome{500, 50, 100, 150, 200, 250, 300, 350};
+    const Instants chain{500, 550, 600, 650, 700, 750, 800, 850};
+    const std::vector<std::pair<const char *, Instants>> rules{
+        {"pool_imap", together},        {"pool_imap_unordered", asTheyCome},   {"pool_apply_async", together},
+        {"executor_map", together},     {"executor_as_completed", asTheyCome}, {"pool_map", together},
+        {"pool_apply", chain},          {"serial", chain}};
+    for (const auto &[strategy, expected] : rules) {
+        const Ran ran = runSpec(makeSimulated(strategy, kOneLong, 8, 2));
+        EXPECT_EQ(deliveredMs(ran), expected) << strategy;
+        EXPECT_TRUE(ran.summary.allOk()) << strategy;
+        EXPECT_EQ(ran.summary.serialTime, Time(850'000'000)) << strategy;
+        EXPECT_EQ(ran.history->teardownNs.load(), 0) << strategy;
+    }
+}
+
+TEST(SimulatorStrategies, TheHandOutIsThatOfImapWhateverTheDelivery)
+{
+    const Ran ordered = runSpec(makeSimulated("pool_imap", "synthetic:mean=3ms", 300, 5));
+    const Ran unordered = runSpec(makeSimulated("pool_imap_unordered", "synthetic:mean=3ms", 300, 5));
+    for (std::uint32_t task = 0; task < 300; ++task) {
+        EXPECT_EQ(ordered.table->worker(TaskId(task)), unordered.table->worker(TaskId(task)));
+        EXPECT_EQ(ordered.table->finished(TaskId(task)), unordered.table->finished(TaskId(task)));
+    }
+    EXPECT_EQ(unordered.summary.headOfLine.total, Time::zero());
+    EXPECT_EQ(ordered.summary.makespan, unordered.summary.makespan);
+}
+
+TEST(SimulatorStrategies, NoRunBeatsItsLowerBound)
+{
+    for (const char *strategy : {"pool_imap", "pool_map", "executor_as_completed"})
+        for (const std::uint32_t workers : {1u, 3u, 8u, 64u})
+            for (const std::uint32_t cores : {1u, 3u, 64u})
+                for (const char *workload : {"synthetic:mean=1ms", "sleep_then_sum:sleep=0..5ms"}) {
+                    const Ran ran = runSpec(makeSimulated(strategy, workload, 200, workers, cores));
+                    EXPECT_TRUE(ran.summary.allOk());
+                    EXPECT_GE(ran.summary.makespan, ran.summary.lowerBound) << strategy << workers << cores << workload;
+                }
+}
+
+TEST(SimulatorStrategies, TheSameSpecGivesTheSameColumns)
+{
+    for (const std::uint32_t cores : {2u, 6u}) {
+        const RunSpec spec = makeSimulated("pool_imap", "sleep_then_sum:sleep=0..9ms", 500, 6, cores, "python");
+        const Ran first = runSpec(spec);
+        const Ran second = runSpec(spec);
+        for (std::uint32_t i = 0; i < 500; ++i) {
+            const TaskId task(i);
+            EXPECT_EQ(first.table->started(task), second.table->started(task));
+            EXPECT_EQ(first.table->delivered(task), second.table->delivered(task));
+            EXPECT_EQ(first.table->core(task), second.table->core(task));
+        }
+        EXPECT_EQ(first.summary.sentence, second.summary.sentence);
+    }
+}
+
+TEST(SimulatorStrategies, TinyTasksAreNotWorthAPool)
+{
+    const Ran python = runSpec(makeSimulated("pool_imap", "identity", 20'000, 2, 2, "python"));
+    // SEMANTICS, section 5: 22 us an item after a start of 19 ms.
+    EXPECT_NEAR(seconds(python.summary.makespan) * 1e6 / 20'000, 22, 2);
+    EXPECT_LT(python.summary.speedup, 0.01);
+    const Ran chunks = runSpec([] {
+        RunSpec spec = makeSimulated("pool_imap", "identity", 20'000, 2, 2, "python");
+        spec.chunk = 100;
+        spec.chunkGiven = true;
+        return spec;
+    }());
+    EXPECT_NEAR(seconds(chunks.summary.makespan - Time(19'000'000)) * 1e6 / 20'000, 0.5, 0.3);
+}
+
+TEST(SimulatorStrategies, AStoppedRunIsCancelled)
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const Ran ran = runSpec(makeSimulated("pool_imap", "synthetic", 50, 4, 2), stop.get_token());
+    EXPECT_EQ(ran.history->state(), RunState::Cancelled);
+    EXPECT_EQ(ran.summary.of(TaskState::Ok), 0u);
+}
+
+} // namespace
+} // namespace coreo::test
