@@ -71,8 +71,9 @@ Json parametersJson(const Parameters &parameters)
 void addParameters(TextTable &table, const char *owner, const Parameters &parameters)
 {
     for (const Parameter &parameter : parameters) {
-        const std::string values = parameter.choices.empty() ? kindName(parameter.kind) : joined(parameter.choices, "|");
-        table.add({owner, parameter.key, parameter.fallback.empty() ? "-" : parameter.fallback, values, parameter.tip});
+        const bool choice = !parameter.choices.empty();
+        table.add({owner, parameter.key, parameter.fallback.empty() ? "-" : parameter.fallback, kindName(parameter.kind),
+                   parameter.tip + (choice ? ": " + joined(parameter.choices) : std::string())});
     }
 }
 
@@ -80,7 +81,7 @@ void addParameters(TextTable &table, const char *owner, const Parameters &parame
 struct Listing
 {
     Json json = Json::array();
-    std::string text;
+    std::vector<TextTable> tables;
 };
 
 Listing listStrategies()
@@ -107,7 +108,7 @@ Listing listStrategies()
                                 {"counterpart", info.counterpart ? Json(info.counterpart) : Json(nullptr)},
                                 {"parameters", parametersJson(info.parameters)}});
     }
-    listing.text = table.text() + (parameters.empty() ? "" : "\n" + parameters.text());
+    listing.tables = {table, parameters};
     return listing;
 }
 
@@ -124,7 +125,7 @@ Listing listWorkloads()
                                 {"summary", info.summary},
                                 {"parameters", parametersJson(info.parameters)}});
     }
-    listing.text = table.text() + (parameters.empty() ? "" : "\n" + parameters.text());
+    listing.tables = {table, parameters};
     return listing;
 }
 
@@ -136,7 +137,7 @@ Listing listExecutors()
         table.add({info.id, info.name, info.summary});
         listing.json.push_back({{"id", info.id}, {"name", info.name}, {"summary", info.summary}});
     }
-    listing.text = table.text();
+    listing.tables = {table};
     return listing;
 }
 
@@ -154,7 +155,7 @@ Listing listScenarios()
                                 {"workload", workload},
                                 {"tasks", scenario.spec.tasks}});
     }
-    listing.text = table.text();
+    listing.tables = {table};
     return listing;
 }
 
@@ -166,7 +167,7 @@ Listing listFormats()
         table.add({info.id, info.extension, info.name});
         listing.json.push_back({{"id", info.id}, {"extension", info.extension}, {"name", info.name}});
     }
-    listing.text = table.text();
+    listing.tables = {table};
     return listing;
 }
 
@@ -196,7 +197,15 @@ int listVerb(std::vector<std::string> arguments, Terminal &terminal)
     if (found == std::end(kinds))
         throw BadArguments({{"", unknownId("list", what, names)}});
     const Listing listing = found->list();
-    terminal.out.print(json ? listing.json.dump(2) + "\n" : listing.text);
+    if (json) {
+        terminal.out.print(listing.json.dump(2) + "\n");
+        return 0;
+    }
+    for (const TextTable &table : listing.tables) {
+        if (!table.empty())
+            terminal.out.print((&table == &listing.tables.front() ? "" : "\n") +
+                               table.text(terminal.out.isTerminal() ? terminal.out.columns() : 0));
+    }
     return 0;
 }
 

@@ -101,12 +101,13 @@ int reportBadArguments(Console &err, const BadArguments &bad)
     return static_cast<int>(bad.code());
 }
 
-/// Descriptors 0 to 2 that are closed would be given to the next file we open, and our messages would go into it.
+/// Descriptors 0 to 2 that are closed would be given to the next files we open, and our messages would go into those.
+/// What stands in their place cannot be used either, so that writing to a closed standard output is still an error.
 void fillStandardDescriptors()
 {
     for (int descriptor = 0; descriptor <= 2; ++descriptor) {
         if (::fcntl(descriptor, F_GETFD) < 0)
-            (void)::open("/dev/null", descriptor == 0 ? O_RDONLY : O_WRONLY);
+            (void)::open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY);
     }
 }
 

@@ -3,8 +3,34 @@
 #include "cli/console.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace coreo {
+
+namespace {
+
+constexpr std::size_t kGap = 2;
+constexpr std::size_t kLeast = 24; ///< a narrower last column would be a tower of single words
+
+/// The text in lines of at most `room` columns, all but the first one indented; a longer word stays whole.
+std::string folded(const std::string &text, std::size_t room, std::size_t indent)
+{
+    std::istringstream words(text);
+    std::string out;
+    std::size_t used = 0;
+    for (std::string word; words >> word;) {
+        const std::size_t width = displayWidth(word);
+        if (used > 0 && (width > room || used + 1 + width > room)) {
+            out.append("\n").append(indent, ' ');
+            used = 0;
+        }
+        out.append(used > 0 ? " " : "").append(word);
+        used += width + (used > 0 ? 1 : 0);
+    }
+    return out;
+}
+
+} // namespace
 
 TextTable::TextTable(std::vector<std::string> heading)
 {
@@ -18,18 +44,25 @@ void TextTable::add(std::vector<std::string> row)
     m_rows.push_back(std::move(row));
 }
 
-std::string TextTable::text() const
+std::string TextTable::text(int columns) const
 {
     std::vector<std::size_t> widths(m_rows.front().size());
     for (const auto &row : m_rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], displayWidth(row[i]));
     }
+    std::size_t indent = 0;
+    for (std::size_t i = 0; i + 1 < widths.size(); ++i)
+        indent += widths[i] + kGap;
+    const std::size_t room = static_cast<std::size_t>(std::max(columns, 0)) >= indent + kLeast
+                                 ? static_cast<std::size_t>(columns) - indent
+                                 : std::string::npos;
     std::string out;
     for (const auto &row : m_rows) {
         std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            line += i + 1 == row.size() ? row[i] : padded(row[i], widths[i] + 2);
+        for (std::size_t i = 0; i + 1 < row.size(); ++i)
+            line += padded(row[i], widths[i] + kGap);
+        line += folded(row.back(), room, indent);
         line.erase(line.find_last_not_of(' ') + 1);
         out += line + '\n';
     }

@@ -7,7 +7,7 @@
 
 namespace coreo {
 
-/// Columns of text, each as wide as its widest cell; the last one runs on.
+/// Columns of text, each as wide as its widest cell; the last one runs on, or is folded to the terminal's width.
 /// Threads: a value. Errors: none.
 class TextTable
 {
@@ -15,8 +15,9 @@ public:
     explicit TextTable(std::vector<std::string> heading);
     void add(std::vector<std::string> row);
     [[nodiscard]] bool empty() const { return m_rows.size() == 1; }
-    /// One line a row, made harmless for a terminal, each ended by a newline.
-    [[nodiscard]] std::string text() const;
+    /// The rows, made harmless for a terminal. With `columns` the last cell is folded at blanks, below itself, so that no
+    /// line is wider, unless that would leave it less than 24 columns; 0 = one line a row.
+    [[nodiscard]] std::string text(int columns = 0) const;
 
 private:
     std::vector<std::vector<std::string>> m_rows;

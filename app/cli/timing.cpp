@@ -3,6 +3,7 @@
 #include "cli/program.h"
 #include "platform/clock.h"
 #include "platform/cpu_usage.h"
+#include "platform/process_info.h"
 
 #include <nlohmann/json.hpp>
 
@@ -76,6 +77,7 @@ std::string timingJson(const Timing &timing, const RunHistory &history)
                                          {"summary", timing.summary},
                                          {"outputs", timing.outputs},
                                          {"samplerReading", timing.sampler},
+                                         {"residentKiB", residentBytes() / 1024},
                                          {"peakResidentKiB", used.ru_maxrss}};
     return json.dump(2) + "\n";
 }

@@ -24,7 +24,7 @@ std::int64_t sinceProcessStart();
 /// One reading of every core, as the sampler makes 20 of a second; the mean over several.
 std::int64_t samplerCost(const Machine &machine);
 
-/// The JSON object of `--timing`.
+/// The JSON object of `--timing`; what is resident now includes the recording.
 std::string timingJson(const Timing &timing, const RunHistory &history);
 
 /// Measures from its construction on.

@@ -158,6 +158,18 @@ TEST(Outputs, AFullDeviceBehindStandardOutputIsTold)
     EXPECT_THAT(result.err, HasSubstr("No space left on device"));
 }
 
+TEST(Outputs, AClosedStandardOutputIsToldAndGetsNoFileOfOurs)
+{
+    const TemporaryFolder folder;
+    ProgramSetup setup;
+    setup.program = "sh";
+    setup.arguments = {"-c", COREO_BIN_DIR "/coreo run --workload identity --tasks 20 --json " + folder.file("r.json") + " >&-"};
+    const ProgramResult result = runProgram(setup);
+    EXPECT_EQ(result.exitCode, 5);
+    EXPECT_THAT(result.err, HasSubstr("standard output"));
+    EXPECT_TRUE(nlohmann::json::accept(readFile(folder.file("r.json"))));
+}
+
 TEST(Outputs, ASavedRunIsExportedAsTheRunItselfWasWritten)
 {
     const TemporaryFolder folder;
