@@ -71,9 +71,11 @@ Json parametersJson(const Parameters &parameters)
 void addParameters(TextTable &table, const char *owner, const Parameters &parameters)
 {
     for (const Parameter &parameter : parameters) {
-        const bool choice = !parameter.choices.empty();
+        std::string tip = parameter.tip;
+        if (!parameter.choices.empty())
+            tip.append(": ").append(joined(parameter.choices));
         table.add({owner, parameter.key, parameter.fallback.empty() ? "-" : parameter.fallback, kindName(parameter.kind),
-                   parameter.tip + (choice ? ": " + joined(parameter.choices) : std::string())});
+                   tip});
     }
 }
 
@@ -201,11 +203,13 @@ int listVerb(std::vector<std::string> arguments, Terminal &terminal)
         terminal.out.print(listing.json.dump(2) + "\n");
         return 0;
     }
+    const int columns = terminal.out.isTerminal() ? terminal.out.columns() : 0;
+    std::string text;
     for (const TextTable &table : listing.tables) {
         if (!table.empty())
-            terminal.out.print((&table == &listing.tables.front() ? "" : "\n") +
-                               table.text(terminal.out.isTerminal() ? terminal.out.columns() : 0));
+            text.append(text.empty() ? "" : "\n").append(table.text(columns));
     }
+    terminal.out.print(text);
     return 0;
 }
 
