@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kGap = 2;
 constexpr std::size_t kLeast = 24; ///< a narrower last column would be a tower of single words
+constexpr std::size_t kBelow = 4;
 
 /// The text in lines of at most `room` columns, all but the first one indented; a longer word stays whole.
 std::string folded(const std::string &text, std::size_t room, std::size_t indent)
@@ -54,14 +55,20 @@ std::string TextTable::text(int columns) const
     std::size_t indent = 0;
     for (std::size_t i = 0; i + 1 < widths.size(); ++i)
         indent += widths[i] + kGap;
-    const std::size_t room = static_cast<std::size_t>(std::max(columns, 0)) >= indent + kLeast
-                                 ? static_cast<std::size_t>(columns) - indent
-                                 : std::string::npos;
+    const auto width = static_cast<std::size_t>(std::max(columns, 0));
+    const bool below = width > 0 && width < indent + kLeast;
+    if (below)
+        indent = kBelow;
+    const std::size_t room = width > indent ? width - indent : std::string::npos;
     std::string out;
     for (const auto &row : m_rows) {
         std::string line;
         for (std::size_t i = 0; i + 1 < row.size(); ++i)
             line += padded(row[i], widths[i] + kGap);
+        if (below && !row.back().empty()) {
+            line.erase(line.find_last_not_of(' ') + 1);
+            line.append("\n").append(indent, ' ');
+        }
         line += folded(row.back(), room, indent);
         line.erase(line.find_last_not_of(' ') + 1);
         out += line + '\n';

@@ -15,8 +15,8 @@ public:
     explicit TextTable(std::vector<std::string> heading);
     void add(std::vector<std::string> row);
     [[nodiscard]] bool empty() const { return m_rows.size() == 1; }
-    /// The rows, made harmless for a terminal. With `columns` the last cell is folded at blanks, below itself, so that no
-    /// line is wider, unless that would leave it less than 24 columns; 0 = one line a row.
+    /// The rows, made harmless for a terminal. With `columns` the last cell is folded at blanks, below itself, so that it
+    /// fits; where that would leave it less than 24 columns it begins on a line of its own. 0 = one line a row.
     [[nodiscard]] std::string text(int columns = 0) const;
 
 private:

@@ -61,7 +61,7 @@ TEST(TextTable, ColumnsAreAsWideAsTheirWidestCell)
     EXPECT_EQ(table.text(), "id    name\nżółw  x\na\n");
     table.add({"b", "twenty-four columns are the least that is folded into"});
     EXPECT_EQ(table.text(30), "id    name\nżółw  x\na\nb     twenty-four columns are\n      the least that is folded\n      into\n");
-    EXPECT_THAT(table.text(29), HasSubstr("b     twenty-four columns are the least that is folded into\n"));
+    EXPECT_THAT(table.text(29), HasSubstr("\na\nb\n    twenty-four columns are\n    the least that is folded\n    into\n"));
 }
 
 LivePicture pictureOf(std::uint32_t cores)
