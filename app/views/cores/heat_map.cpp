@@ -99,7 +99,9 @@ void paintRowMarks(QPainter &painter, const HeatMapLayout &layout, const std::ve
         if (i % static_cast<std::size_t>(layout.labelEvery) != 0)
             continue;
         painter.setPen(theme.color(rows[i].usable ? Role::SecondaryText : Role::Queued));
-        painter.drawText(QRectF(rect.left(), top + layout.rowHeight / 2 - metrics.height() / 2,
+        const double y = std::clamp(top + (layout.rowHeight - metrics.height()) / 2, rect.top(),
+                                    std::max(rect.top(), rect.bottom() - metrics.height()));
+        painter.drawText(QRectF(rect.left(), y,
                                 layout.area.left() - kLabelGap - rect.left(), metrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, rows[i].name);
     }

@@ -1,6 +1,7 @@
 #include "views/cores/tile_grid.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coreo {
 
@@ -12,9 +13,12 @@ QSizeF TileGrid::tileSize() const
 QRectF TileGrid::tile(int index) const
 {
     const QSizeF size = tileSize();
-    return {QPointF(rect.left() + (index % columns) * (size.width() + gap),
-                    rect.top() + (index / columns) * (size.height() + gap)),
-            size};
+    const QPointF corner(rect.left() + (index % columns) * (size.width() + gap),
+                         rect.top() + (index / columns) * (size.height() + gap));
+    // On whole pixels, inwards, so that borders are crisp and stay inside.
+    const QPointF topLeft(std::ceil(corner.x() - 1e-6), std::ceil(corner.y() - 1e-6));
+    const QPointF bottomRight(std::floor(corner.x() + size.width() + 1e-6), std::floor(corner.y() + size.height() + 1e-6));
+    return {topLeft, bottomRight};
 }
 
 int TileGrid::indexAt(const QPointF &point, int count) const

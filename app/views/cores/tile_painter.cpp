@@ -98,9 +98,11 @@ void paintTile(QPainter &painter, const QRectF &rect, const CoreTile &tile, Plot
         paintHeader(painter, QRectF(area.left(), area.top() - 1, area.width(), line), tile, theme);
         area.setTop(area.top() + line + 2);
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    paintGrid(painter, area, theme);
-    plot.paint(painter, area, tile.curves);
+    if (area.width() >= 4 && area.height() >= 4) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        paintGrid(painter, area, theme);
+        plot.paint(painter, area, tile.curves);
+    }
     painter.restore();
 }
 

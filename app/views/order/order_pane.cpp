@@ -162,7 +162,7 @@ void OrderPane::paintLadder(QPainter &painter, const QRectF &rect, const ChartIn
             painter.drawPath(pathOf(link));
         }
     }
-    const double radius = std::clamp(ladder.rowHeight * 0.3, 1.0, 3.0);
+    const double radius = std::min(std::clamp(ladder.rowHeight * 0.3, 1.0, 3.0), std::max(0.4, ladder.rowHeight / 2));
     painter.setPen(Qt::NoPen);
     for (std::size_t column = 0; column < 3; ++column) {
         for (const Ladder::Node &node : ladder.nodes[column]) {
