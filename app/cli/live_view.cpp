@@ -15,6 +15,7 @@ namespace {
 constexpr auto kRefresh = std::chrono::milliseconds(100);
 constexpr std::size_t kCell = 28;  ///< " 12 ██████████████   63 %  "
 constexpr std::size_t kBar = 16;
+constexpr std::size_t kWords = 56; ///< room for the words about the progress, so that the bar beside them stays put
 
 double busy(const CoreShare &share)
 {
@@ -87,12 +88,13 @@ std::string progressLine(const LivePicture &picture, std::size_t columns)
     const double share = picture.tasks == 0 ? 1.0 : static_cast<double>(picture.delivered) / picture.tasks;
     std::string words = grouped(picture.delivered) + " of " + grouped(picture.tasks) + " delivered, " +
                         fixed(seconds(picture.elapsed), 1) + " s";
-    if (picture.delivered > 0 && picture.delivered < picture.tasks)
+    if (picture.simulated)
+        words += " simulated"; // virtual time says nothing about how long is left to wait
+    else if (picture.delivered > 0 && picture.delivered < picture.tasks)
         words += ", about " + fixed(seconds(picture.elapsed) * (1 / share - 1), 1) + " s left";
-    if (words.size() > columns)
+    if (columns < kWords + kBar || words.size() + 2 > kWords)
         return words.substr(0, columns);
-    const std::size_t room = columns - words.size();
-    return room > kBar + 2 ? words + "  " + bar(share, std::min<std::size_t>(room - 2, 40), picture.unicode) : words;
+    return bar(share, std::min(columns - kWords, std::size_t{40}), picture.unicode) + "  " + words;
 }
 
 } // namespace
@@ -142,6 +144,7 @@ void LiveView::redraw()
     picture.tasks = m_history->taskCount();
     picture.delivered = m_history->delivered.size();
     picture.elapsed = m_history->state() == RunState::Running ? m_history->now() : m_history->end();
+    picture.simulated = m_history->machine.simulated;
     picture.unicode = m_console.unicode();
     std::string text = m_lines > 0 ? "\r\x1b[" + std::to_string(m_lines) + "A" : "";
     const auto lines = drawLive(picture, m_console.columns(), m_console.rows() - 1);

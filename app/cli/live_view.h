@@ -18,6 +18,7 @@ struct LivePicture
     std::uint32_t tasks = 0;
     std::uint32_t delivered = 0;
     Time elapsed{};
+    bool simulated = false; ///< the time is a virtual one
     bool unicode = true; ///< blocks in eighths of a column; else '#'
 };
 

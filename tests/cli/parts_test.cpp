@@ -81,7 +81,10 @@ TEST(LiveView, ABarACoreAndTheProgress)
 {
     const auto lines = drawLive(pictureOf(2), 100, 24);
     EXPECT_THAT(lines, ElementsAre("   0 ████████          50 %    1 ████████████████ 100 %",
-                                   HasSubstr("50 of 200 delivered, 1.0 s, about 3.0 s left")));
+                                   "██████████                                50 of 200 delivered, 1.0 s, about 3.0 s left"));
+    LivePicture simulated = pictureOf(0);
+    simulated.simulated = true;
+    EXPECT_THAT(drawLive(simulated, 80, 24), ElementsAre("█████▊                   50 of 200 delivered, 1.0 s simulated"));
 }
 
 TEST(LiveView, WithoutUtf8TheBarsAreAscii)
