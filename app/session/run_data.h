@@ -20,6 +20,8 @@ public:
 
     /// Takes in what has been recorded since; true if anything changed.
     bool update();
+    /// Works the figures of a finished run out anew, after a serial run of the same batch has been measured.
+    void summariseAgain();
 
     [[nodiscard]] const RunHistory &history() const { return m_table.history(); }
     [[nodiscard]] std::shared_ptr<const RunHistory> historyPointer() const { return m_table.historyPointer(); }

@@ -1,0 +1,70 @@
+#include "session/command_line.h"
+
+#include <algorithm>
+
+namespace coreo {
+
+namespace {
+
+void add(std::string &line, const char *option, const std::string &value)
+{
+    line += ' ';
+    line += option;
+    line += ' ';
+    line += shellQuoted(value);
+}
+
+void addNumber(std::string &line, const char *option, std::uint64_t value)
+{
+    add(line, option, std::to_string(value));
+}
+
+} // namespace
+
+std::string shellQuoted(const std::string &word)
+{
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_-+=:,./@%").find(c) != std::string_view::npos;
+    };
+    if (!word.empty() && std::all_of(word.begin(), word.end(), plain))
+        return word;
+    std::string quoted = "'";
+    for (const char c : word) {
+        if (c == '\'')
+            quoted += "'\\''";
+        else
+            quoted += c;
+    }
+    return quoted + '\'';
+}
+
+std::string commandFor(const RunSpec &spec)
+{
+    std::string line = "coreo run";
+    add(line, "--strategy", formatIdWithParameters(spec.strategy, spec.strategyParameters));
+    add(line, "--workload", formatIdWithParameters(spec.workload, spec.workloadParameters));
+    if (spec.tasks > 0)
+        addNumber(line, "--tasks", spec.tasks);
+    if (spec.workers > 0)
+        addNumber(line, "--workers", spec.workers);
+    if (spec.chunkGiven)
+        addNumber(line, "--chunk", spec.chunk);
+    if (!spec.executor.empty())
+        add(line, "--executor", spec.executor);
+    if (spec.pin != Pin::None)
+        add(line, "--pin", spec.pin == Pin::Worker ? "worker" : "task");
+    if (spec.simulated()) {
+        add(line, "--backend", spec.backend);
+        if (spec.cores > 0)
+            addNumber(line, "--cores", spec.cores);
+        if (spec.costs != "native")
+            add(line, "--costs", spec.costs);
+    }
+    addNumber(line, "--seed", spec.seed);
+    if (spec.repeat > 1)
+        addNumber(line, "--repeat", spec.repeat);
+    return line;
+}
+
+} // namespace coreo

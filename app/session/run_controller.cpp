@@ -1,0 +1,311 @@
+#include "session/run_controller.h"
+
+#include "run/run.h"
+#include "strategies/strategy.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <utility>
+
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+namespace coreo {
+
+/// What the engine's thread and the GUI thread share of one run: a pointer that is set once, and how it ended.
+struct RunController::Job
+{
+    RunSpec spec;
+    std::int64_t measuredSerial = -1;
+
+    std::mutex mutex;
+    std::shared_ptr<RunHistory> history; ///< under the mutex
+    std::optional<Text> failure;         ///< under the mutex
+    std::atomic<bool> done{false};
+    bool adopted = false; ///< the GUI thread's own
+
+    void fail(const Text &why)
+    {
+        const std::lock_guard lock(mutex);
+        failure = why;
+        if (history && !history->over())
+            history->setState(RunState::Interrupted);
+    }
+};
+
+namespace {
+
+/// Workers of the desktop program yield to its window (NUMBERS: frames are on time three times as often).
+constexpr int kWorkerNice = 5;
+constexpr int kFrameMs = 33;
+/// When the batch wants every core, drawing takes from it what it draws with.
+constexpr int kBusyFrameMs = 100;
+constexpr std::size_t kSerialsKept = 64;
+
+/// The parts of a spec that say what is computed, and by which costs.
+RunSpec batchOf(const RunSpec &spec)
+{
+    RunSpec batch;
+    batch.workload = spec.workload;
+    batch.workloadParameters = spec.workloadParameters;
+    batch.tasks = spec.tasks;
+    batch.seed = spec.seed;
+    batch.backend = spec.backend;
+    batch.costs = spec.costs;
+    return batch;
+}
+
+RunSpec forStrategy(RunSpec spec, const std::string &strategy)
+{
+    spec.strategy = strategy;
+    spec.strategyParameters.clear();
+    const StrategyInfo *info = findStrategy(strategy);
+    if (!info)
+        return spec;
+    const bool allowed = std::any_of(info->executors.begin(), info->executors.end(),
+                                     [&](const char *executor) { return spec.executor == executor; });
+    if (!allowed)
+        spec.executor.clear();
+    if (!info->takesChunk) {
+        spec.chunk = 0;
+        spec.chunkGiven = false;
+    }
+    return spec;
+}
+
+} // namespace
+
+RunController::RunController(Machine machine, QObject *parent) : QObject(parent), m_machine(std::move(machine))
+{
+    m_wakeDescriptor = ::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (m_wakeDescriptor >= 0) {
+        m_wake = std::make_unique<QSocketNotifier>(m_wakeDescriptor, QSocketNotifier::Read);
+        connect(m_wake.get(), &QSocketNotifier::activated, this, [this] {
+            std::uint64_t count = 0;
+            (void)!::read(m_wakeDescriptor, &count, sizeof count);
+            poll();
+        });
+    }
+    connect(&m_timer, &QTimer::timeout, this, &RunController::poll);
+}
+
+RunController::~RunController()
+{
+    if (m_thread.joinable()) {
+        m_thread.request_stop();
+        m_thread.join();
+    }
+    m_wake.reset();
+    if (m_wakeDescriptor >= 0)
+        ::close(m_wakeDescriptor);
+}
+
+Problems RunController::problems(const RunSpec &spec) const
+{
+    return validate(spec, m_machine);
+}
+
+RunSpec RunController::resolved(const RunSpec &spec) const
+{
+    return resolve(spec, m_machine);
+}
+
+void RunController::start(const RunSpec &spec)
+{
+    if (isRunning())
+        return;
+    m_pending.reset();
+    m_second = false;
+    launch(spec);
+}
+
+void RunController::startComparison(const RunSpec &spec, const std::string &counterpart)
+{
+    if (isRunning())
+        return;
+    m_second = false;
+    // Both runs do the same batch, so what "the default" means is settled before the strategy changes.
+    RunSpec settled = spec;
+    const RunSpec full = resolve(spec, m_machine);
+    settled.tasks = full.tasks;
+    settled.workers = full.workers;
+    m_pending = forStrategy(settled, counterpart);
+    launch(settled);
+}
+
+void RunController::launch(const RunSpec &spec)
+{
+    m_cancelAsked = false;
+    m_job = std::make_shared<Job>();
+    m_job->spec = spec;
+    m_job->spec.nice = spec.simulated() ? 0 : kWorkerNice;
+    m_job->measuredSerial = serialOf(resolve(spec, m_machine));
+    m_thread = std::jthread([job = m_job, machine = m_machine, wake = m_wakeDescriptor](const std::stop_token &stop) {
+        try {
+            std::shared_ptr<RunHistory> history = prepare(job->spec, machine);
+            history->measuredSerial.store(job->measuredSerial);
+            {
+                const std::lock_guard lock(job->mutex);
+                job->history = history;
+            }
+            coreo::run(*history, stop);
+        } catch (const Failure &failure) {
+            job->fail(failure.text());
+        } catch (const std::exception &error) {
+            job->fail({coreoText("The run could not go on: %1. Nothing of it was kept. Try fewer tasks or workers."),
+                       {error.what()}});
+        }
+        job->done.store(true, std::memory_order_release);
+        const std::uint64_t one = 1;
+        (void)!::write(wake, &one, sizeof one);
+    });
+    setTimer();
+}
+
+void RunController::setTimer()
+{
+    if (!m_job || !m_watched) {
+        m_timer.stop();
+        return;
+    }
+    const bool allBusy = !m_job->spec.simulated() &&
+                         (m_job->spec.workers == 0 || m_job->spec.workers >= m_machine.usableCount());
+    m_timer.start(allBusy ? kBusyFrameMs : kFrameMs);
+}
+
+void RunController::poll()
+{
+    if (!m_job)
+        return;
+    const bool done = m_job->done.load(std::memory_order_acquire);
+    if (!m_job->adopted) {
+        std::shared_ptr<RunHistory> history;
+        {
+            const std::lock_guard lock(m_job->mutex);
+            if (!m_job->failure)
+                history = m_job->history;
+        }
+        if (history)
+            adopt(std::move(history));
+    }
+    if (m_job->adopted) {
+        QElapsedTimer timer;
+        timer.start();
+        RunData &shown = m_second ? *m_compare : *m_run;
+        const bool changed = shown.update();
+        const std::int64_t took = timer.nsecsElapsed();
+        m_drainCost.total += took;
+        m_drainCost.longest = std::max(m_drainCost.longest, took);
+        ++m_drainCost.count;
+        if (changed || !done)
+            emit advanced();
+    }
+    if (done)
+        end();
+}
+
+void RunController::adopt(std::shared_ptr<RunHistory> history)
+{
+    m_job->adopted = true;
+    auto data = std::make_unique<RunData>(history);
+    if (m_second) {
+        m_compare = std::move(data);
+    } else {
+        m_compare.reset();
+        m_run = std::move(data);
+        m_runHistory = std::move(history);
+    }
+    emit started();
+}
+
+void RunController::end()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    const std::shared_ptr<Job> job = std::move(m_job);
+    m_job.reset();
+    m_timer.stop();
+    std::optional<Text> failure;
+    {
+        const std::lock_guard lock(job->mutex);
+        failure = job->failure;
+    }
+    if (failure) {
+        m_pending.reset();
+        m_second = false;
+        emit failed(*failure);
+        emit finished();
+        return;
+    }
+    rememberSerial(m_second ? *m_compare : *m_run);
+    if (m_pending && !m_cancelAsked) {
+        const RunSpec next = *std::exchange(m_pending, std::nullopt);
+        m_second = true;
+        launch(next);
+        return;
+    }
+    m_pending.reset();
+    m_second = false;
+    emit finished();
+}
+
+void RunController::rememberSerial(const RunData &data)
+{
+    const RunSpec &spec = data.history().spec;
+    if (spec.strategy != "serial" || !data.summary() || data.history().state() != RunState::Complete ||
+        !data.summary()->allOk())
+        return;
+    const std::int64_t makespan = data.summary()->makespan.count();
+    const RunSpec batch = batchOf(spec);
+    std::erase_if(m_serials, [&](const Serial &known) { return known.spec == batch; });
+    if (m_serials.size() >= kSerialsKept)
+        m_serials.erase(m_serials.begin());
+    m_serials.push_back({batch, makespan});
+    if (&data != m_run.get() && m_runHistory && batchOf(m_runHistory->spec) == batch) {
+        m_runHistory->measuredSerial.store(makespan);
+        m_run->summariseAgain();
+        emit advanced();
+    }
+}
+
+std::int64_t RunController::serialOf(const RunSpec &spec) const
+{
+    const RunSpec batch = batchOf(spec);
+    for (const Serial &known : m_serials) {
+        if (known.spec == batch)
+            return known.makespan;
+    }
+    return -1;
+}
+
+void RunController::cancel()
+{
+    if (!m_job || m_cancelAsked)
+        return;
+    m_cancelAsked = true;
+    m_thread.request_stop();
+}
+
+void RunController::show(std::shared_ptr<const RunHistory> run, std::shared_ptr<const RunHistory> compare)
+{
+    if (isRunning())
+        return;
+    m_runHistory.reset();
+    m_run = run ? std::make_unique<RunData>(std::move(run)) : nullptr;
+    m_compare = compare ? std::make_unique<RunData>(std::move(compare)) : nullptr;
+    emit started();
+    emit finished();
+}
+
+void RunController::setWatched(bool watched)
+{
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    setTimer();
+    if (watched && m_job)
+        poll();
+}
+
+} // namespace coreo
