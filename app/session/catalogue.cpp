@@ -1,9 +1,8 @@
 #include "session/catalogue.h"
 
+#include "run/registries.h"
 #include "run/run.h"
 #include "session/core_text.h"
-#include "strategies/strategy.h"
-#include "workloads/workload.h"
 
 #include <algorithm>
 

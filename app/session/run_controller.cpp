@@ -1,7 +1,7 @@
 #include "session/run_controller.h"
 
+#include "run/registries.h"
 #include "run/run.h"
-#include "strategies/strategy.h"
 
 #include <algorithm>
 #include <atomic>

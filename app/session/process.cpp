@@ -1,9 +1,16 @@
-#include "session/this_machine.h"
+#include "session/process.h"
 
+#include "platform/atomic_file.h"
 #include "platform/cpu_usage.h"
+#include "platform/process_info.h"
 #include "platform/topology.h"
 
 namespace coreo {
+
+void prepareProcess()
+{
+    ignoreFatalSignals();
+}
 
 Machine thisMachine()
 {
@@ -13,6 +20,11 @@ Machine thisMachine()
         source.cores.push_back(processor.id);
     machine.utilisation = CpuUsage(source).source();
     return machine;
+}
+
+std::uint64_t residentMemory()
+{
+    return residentBytes();
 }
 
 } // namespace coreo

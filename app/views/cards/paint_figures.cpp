@@ -1,0 +1,71 @@
+#include "views/cards/figures.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace coreo {
+
+namespace {
+
+constexpr double kMargin = 12;
+constexpr double kSmallestNumber = 10;
+
+/// The number's font, smaller where the value would not fit.
+QFont fitting(QFont font, const QString &text, double width)
+{
+    while (font.pointSizeF() > kSmallestNumber && QFontMetricsF(font).horizontalAdvance(text) > width)
+        font.setPointSizeF(font.pointSizeF() - 0.5);
+    return font;
+}
+
+void paintColumn(QPainter &painter, const QRectF &rect, const NumberFigure::Column &column, const QFont &number,
+                 const Theme &theme)
+{
+    painter.setFont(number);
+    painter.setPen(theme.color(column.role));
+    const QFontMetricsF metrics(number);
+    painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), rect.height() * 0.6),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(column.value, Qt::ElideRight, rect.width()));
+    painter.setFont(theme.axis());
+    painter.setPen(theme.color(Role::SecondaryText));
+    painter.drawText(QRectF(rect.left(), rect.top() + rect.height() * 0.6, rect.width(), rect.height() * 0.4),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(theme.axis()).elidedText(column.remark, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+void paintNumberCard(QPainter &painter, const QRectF &rect, const NumberFigure &figure, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!theme.isTransparent()) {
+        painter.setPen(theme.color(Role::Border));
+        painter.setBrush(theme.color(Role::Card));
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Theme::kRadius, Theme::kRadius);
+    }
+    const QRectF inner = rect.adjusted(kMargin, 7, -kMargin, -7);
+    const double titleHeight = inner.height() * 0.28;
+    painter.setFont(theme.axis());
+    painter.setPen(theme.color(Role::SecondaryText));
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), titleHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(theme.axis()).elidedText(figure.title, Qt::ElideRight, inner.width()));
+    const QRectF below = inner.adjusted(0, titleHeight, 0, 0);
+    if (figure.compare.value.isEmpty()) {
+        paintColumn(painter, below, figure.run, fitting(theme.number(), figure.run.value, below.width()), theme);
+    } else {
+        const double half = (below.width() - 8) / 2;
+        const QFont first = fitting(theme.number(), figure.run.value, half);
+        const QFont second = fitting(theme.number(), figure.compare.value, half);
+        const QFont both = first.pointSizeF() < second.pointSizeF() ? first : second;
+        paintColumn(painter, QRectF(below.left(), below.top(), half, below.height()), figure.run, both, theme);
+        paintColumn(painter, QRectF(below.right() - half, below.top(), half, below.height()), figure.compare, both, theme);
+    }
+    painter.restore();
+}
+
+} // namespace coreo

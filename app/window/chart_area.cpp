@@ -1,0 +1,317 @@
+#include "window/chart_area.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace coreo {
+
+namespace {
+
+const QString kAll = QStringLiteral("charts");
+/// Any card may shrink to this, so that no card's wishes keep the window from becoming small enough for tabs.
+constexpr int kLeastWidth = 120;
+constexpr int kLeastHeight = 70;
+
+QSplitter *makeSplitter(Qt::Orientation orientation)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setHandleWidth(Theme::kGap);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+QTabBar *makeTabs(QWidget *parent)
+{
+    auto *tabs = new QTabBar(parent);
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    tabs->setUsesScrollButtons(true);
+    tabs->setDocumentMode(true);
+    return tabs;
+}
+
+} // namespace
+
+ChartArea::ChartArea(ViewState &state, QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_wideTabs = makeTabs(this);
+    m_compactTabs = makeTabs(this);
+    m_rows = makeSplitter(Qt::Vertical);
+    layout->addWidget(m_compactTabs);
+    layout->addWidget(m_rows, 1);
+    buildCards(state);
+    buildTabs();
+    arrange();
+}
+
+void ChartArea::buildCards(ViewState &state)
+{
+    for (const ViewInfo &view : views()) {
+        const QString id = QString::fromLatin1(view.id);
+        const QString name = QCoreApplication::translate("views", view.accessibleName);
+        if (id == QLatin1String("tasks"))
+            continue; // a table on the screen, a chart in exports only
+        auto *card = new ChartCard(view.make(), name, state, this);
+        card->setMinimumSize(kLeastWidth, kLeastHeight);
+        m_cards.insert(id, card);
+        addFillButton(id, card);
+        connect(card, &ChartCard::fillWindowAsked, this, [this, id] { m_filled == id ? restore() : fill(id); });
+        connect(card, &ChartCard::restoreAsked, this, &ChartArea::restore);
+        connect(card, &ChartCard::exportAsked, this, [this, id] { emit exportAsked(id); });
+        connect(card, &ChartCard::copyAsked, this, [this, id] { emit copyAsked(id); });
+    }
+    m_middle = makeSplitter(Qt::Horizontal);
+    m_bottom = makeSplitter(Qt::Horizontal);
+    m_rows->addWidget(card(QStringLiteral("cores")));
+    m_rows->addWidget(m_middle);
+    m_rows->addWidget(m_bottom);
+    m_middle->addWidget(card(QStringLiteral("timeline-tasks")));
+    m_middle->addWidget(card(QStringLiteral("order")));
+    m_bottom->addWidget(card(QStringLiteral("timeline-workers")));
+    m_bottom->addWidget(card(QStringLiteral("results")));
+    // As in the picture of LOOK, 1440x960.
+    m_rows->setSizes({140, 380, 255});
+    m_middle->setSizes({835, 280});
+    m_bottom->setSizes({560, 560});
+    for (int i = 0; i < 3; ++i)
+        m_rows->setStretchFactor(i, std::array{0, 3, 2}[static_cast<std::size_t>(i)]);
+}
+
+void ChartArea::addFillButton(const QString &id, ChartCard *card)
+{
+    auto *button = new QToolButton(card);
+    button->setAutoRaise(true);
+    button->setIcon(QIcon(QStringLiteral(":/icons/full-screen.svg")));
+    button->setIconSize({14, 14});
+    button->setFixedSize(22, 22);
+    button->setToolTip(tr("Fill the window (double click), Esc back"));
+    button->setAccessibleName(tr("Fill the window: %1").arg(card->accessibleName()));
+    connect(button, &QToolButton::clicked, this, [this, id] { m_filled == id ? restore() : fill(id); });
+    card->addHeaderWidget(button);
+    m_fillButtons.insert(id, button);
+}
+
+void ChartArea::buildTabs()
+{
+    const QScopedValueRollback loading(m_loading, true);
+    fillTabs(m_wideTabs, false);
+    fillTabs(m_compactTabs, true);
+    for (QTabBar *tabs : {m_wideTabs, m_compactTabs}) {
+        if (tabs->property("connected").toBool())
+            continue;
+        tabs->setProperty("connected", true);
+        connect(tabs, &QTabBar::currentChanged, this, [this, tabs](int index) {
+            if (!m_loading && index >= 0)
+                showPage(tabs->tabData(index).toString());
+        });
+    }
+}
+
+void ChartArea::fillTabs(QTabBar *tabs, bool withCards)
+{
+    while (tabs->count() > 0)
+        tabs->removeTab(0);
+    const auto add = [tabs](const QString &id, const QString &title) {
+        const int index = tabs->addTab(title);
+        tabs->setTabData(index, id);
+    };
+    if (withCards) {
+        for (const ViewInfo &view : views()) {
+            const QString id = QString::fromLatin1(view.id);
+            if (m_cards.contains(id))
+                add(id, id == QLatin1String("cores") ? tr("Cores") : m_cards[id]->accessibleName());
+        }
+    } else {
+        add(kAll, tr("Charts"));
+    }
+    for (const Page &page : m_pages) {
+        if (page.visible)
+            add(page.id, page.title);
+    }
+}
+
+void ChartArea::addPage(const QString &id, const QString &title, QWidget *page)
+{
+    page->setMinimumSize(kLeastWidth, kLeastHeight);
+    m_rows->addWidget(page);
+    m_pages.push_back({id, title, page, true});
+    buildTabs();
+    arrange();
+}
+
+void ChartArea::setFilledPage(const QString &id, QWidget *page)
+{
+    page->setMinimumSize(kLeastWidth, kLeastHeight);
+    m_rows->addWidget(page);
+    m_filledPages.insert(id, page);
+    page->hide();
+}
+
+void ChartArea::setPageVisible(const QString &id, bool visible)
+{
+    for (Page &page : m_pages) {
+        if (page.id != id || page.visible == visible)
+            continue;
+        page.visible = visible;
+        if (!visible && m_page == id)
+            m_page = kAll;
+        if (!visible && m_compactPage == id)
+            m_compactPage = QStringLiteral("timeline-tasks");
+        buildTabs();
+        arrange();
+    }
+}
+
+void ChartArea::showPage(const QString &id)
+{
+    const bool isCard = m_cards.contains(id);
+    if (m_compact) {
+        m_compactPage = id == kAll ? m_compactPage : id;
+    } else {
+        if (m_page == kAll && id != kAll && !isCard)
+            m_wideSizes = saveSizes();
+        m_page = isCard ? kAll : id;
+    }
+    m_filled.clear();
+    arrange();
+    emit filledChanged();
+}
+
+void ChartArea::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    if (compact && m_page == kAll && m_filled.isEmpty())
+        m_wideSizes = saveSizes();
+    m_compact = compact;
+    arrange();
+}
+
+void ChartArea::fill(const QString &id)
+{
+    if (!m_cards.contains(id) || m_filled == id)
+        return;
+    if (!m_compact && m_page == kAll && m_filled.isEmpty())
+        m_wideSizes = saveSizes();
+    m_filled = id;
+    arrange();
+    QWidget *shown = m_filledPages.value(id, m_cards[id]);
+    shown->setFocus(Qt::OtherFocusReason);
+    emit filledChanged();
+}
+
+void ChartArea::restore()
+{
+    if (m_filled.isEmpty())
+        return;
+    m_filled.clear();
+    arrange();
+    emit filledChanged();
+}
+
+void ChartArea::arrange()
+{
+    const QScopedValueRollback loading(m_loading, true);
+    const bool overview = m_filled.isEmpty() && !m_compact && m_page == kAll;
+    const QString alone = !m_filled.isEmpty() ? m_filled : m_compact ? m_compactPage : m_page;
+    QWidget *instead = m_filled.isEmpty() ? nullptr : m_filledPages.value(m_filled);
+    const auto shows = [&](const QString &id) { return overview || (alone == id && !instead); };
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+        it.value()->setVisible(shows(it.key()));
+        m_fillButtons[it.key()]->setIcon(QIcon(m_filled == it.key() ? QStringLiteral(":/icons/restore.svg")
+                                                                    : QStringLiteral(":/icons/full-screen.svg")));
+    }
+    m_middle->setVisible(shows(QStringLiteral("timeline-tasks")) || shows(QStringLiteral("order")));
+    m_bottom->setVisible(shows(QStringLiteral("timeline-workers")) || shows(QStringLiteral("results")));
+    for (const Page &page : m_pages)
+        page.widget->setVisible(!overview && alone == page.id);
+    for (QWidget *page : std::as_const(m_filledPages))
+        page->setVisible(page == instead);
+    if (overview && !m_wideSizes.isEmpty())
+        restoreSizes(m_wideSizes);
+    m_compactTabs->setVisible(m_compact && m_filled.isEmpty());
+    m_wideTabs->setVisible(!m_compact && m_wideTabs->count() > 1);
+    const auto select = [](QTabBar *tabs, const QString &id) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabData(i).toString() == id)
+                tabs->setCurrentIndex(i);
+        }
+    };
+    select(m_wideTabs, m_page);
+    select(m_compactTabs, m_compactPage);
+}
+
+void ChartArea::setInput(const RunData *run, const RunData *compare, const CoreFeed *cores)
+{
+    for (ChartCard *card : std::as_const(m_cards))
+        card->setInput(run, compare, cores);
+}
+
+void ChartArea::refresh()
+{
+    for (ChartCard *card : std::as_const(m_cards))
+        card->refresh();
+}
+
+void ChartArea::refreshCores()
+{
+    for (ChartCard *card : std::as_const(m_cards)) {
+        if (card->chart().followsCores())
+            card->refresh();
+    }
+}
+
+void ChartArea::setTheme(const Theme &theme)
+{
+    for (ChartCard *card : std::as_const(m_cards))
+        card->setTheme(theme);
+}
+
+QString ChartArea::currentView() const
+{
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+        if (it.value()->hasFocus())
+            return it.key();
+    }
+    if (!m_filled.isEmpty())
+        return m_filled;
+    if (m_compact && m_cards.contains(m_compactPage))
+        return m_compactPage;
+    return (m_compact ? m_compactPage : m_page) == QLatin1String("tasks") ? QStringLiteral("tasks")
+                                                                         : QStringLiteral("timeline-tasks");
+}
+
+QByteArray ChartArea::saveSizes() const
+{
+    QByteArray out;
+    QDataStream stream(&out, QIODevice::WriteOnly);
+    stream << m_rows->saveState() << m_middle->saveState() << m_bottom->saveState();
+    return out;
+}
+
+void ChartArea::restoreSizes(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray rows;
+    QByteArray middle;
+    QByteArray bottom;
+    stream >> rows >> middle >> bottom;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_rows->restoreState(rows);
+    m_middle->restoreState(middle);
+    m_bottom->restoreState(bottom);
+}
+
+} // namespace coreo

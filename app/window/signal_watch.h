@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace coreo {
+
+/// SIGINT, SIGTERM and SIGHUP as a Qt signal, so that a run is stopped and the program ends with its destructors run.
+/// Signals that this program was started with as ignored stay so. A second signal ends the program at once.
+/// Threads: make it before any other thread exists (they inherit the mask), watch() after the QApplication.
+/// Source: signalfd(2).
+class SignalWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    SignalWatch();
+    ~SignalWatch() override;
+
+    void watch();
+
+signals:
+    void received(int number);
+
+private:
+    void read();
+
+    int m_descriptor = -1;
+    int m_first = 0;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace coreo
