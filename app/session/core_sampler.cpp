@@ -111,7 +111,7 @@ void CoreSampler::setWatched(bool watched)
     }
 }
 
-SystemFigures CoreSampler::system() const
+SystemReading CoreSampler::system() const
 {
     const std::lock_guard lock(m_mutex);
     return m_system;

@@ -16,7 +16,7 @@
 namespace coreo {
 
 /// What a task manager's panel counts of the whole system.
-struct SystemFigures
+struct SystemReading
 {
     std::uint32_t processes = 0;
     std::uint32_t threads = 0;
@@ -40,7 +40,7 @@ public:
     void followRun(std::shared_ptr<const RunHistory> run);
     /// While nobody looks, readings are taken but not handed on.
     void setWatched(bool watched);
-    [[nodiscard]] SystemFigures system() const;
+    [[nodiscard]] SystemReading system() const;
 
     /// What sampling costs: CPU nanoseconds of the sampling thread, and the number of samples.
     struct Cost { std::int64_t cpu = 0; std::int64_t samples = 0; };
@@ -60,7 +60,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::vector<CoreSample> m_taken; ///< under m_mutex, as the three below
-    SystemFigures m_system;
+    SystemReading m_system;
     Cost m_cost;
     std::jthread m_thread;
 };

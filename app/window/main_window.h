@@ -1,0 +1,150 @@
+#pragma once
+
+#include "export/page.h"
+#include "session/catalogue.h"
+#include "session/core_feed.h"
+#include "session/core_sampler.h"
+#include "session/run_controller.h"
+#include "session/settings.h"
+#include "session/spec_history.h"
+#include "session/view_state.h"
+#include "theme/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QAction;
+class QLabel;
+class QMenu;
+
+namespace coreo {
+
+class ChartArea;
+class CoresPage;
+class ExperimentPanel;
+class NoticeStrip;
+class NumberCards;
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// The window: experiment panel, numbers, charts, menus, and the run that they show.
+/// Threads: the GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Machine machine, Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setThemeChoice(ThemeChoice choice);
+    void setSpec(const RunSpec &spec);
+    [[nodiscard]] const RunSpec &spec() const { return m_edits.current(); }
+
+    /// Opens a saved run; tells in the window what went wrong. False then.
+    bool openFile(const QString &path);
+    /// The same, but what went wrong is the caller's. Errors: Failure.
+    void showRun(const QString &path);
+    /// Errors: Failure.
+    void saveFile(const QString &path);
+
+    void startRun();
+    void startComparison();
+    void cancelRun();
+    /// Stops what runs, then emits ended(): without a question.
+    void endNow();
+
+    [[nodiscard]] RunController &controller() { return *m_controller; }
+    [[nodiscard]] CoreFeed &feed() { return *m_feed; }
+    [[nodiscard]] const CoreSampler &sampler() const { return *m_sampler; }
+    [[nodiscard]] PageInput pageInput() const;
+    [[nodiscard]] ChartArea &charts() { return *m_charts; }
+
+signals:
+    void ended(); ///< the window is closed for good
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // main_window.cpp
+    void buildLayout();
+    void connectSession();
+    void connectPanel();
+    void restoreLayout();
+    void rememberLayout();
+    void applyTheme();
+    void updateWatching();
+    void escape();
+    // main_window_menus.cpp
+    void buildMenus();
+    void buildFileMenu();
+    void buildRunMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &key, const char *icon,
+                       const std::function<void()> &does);
+    void fillRecentMenu();
+    void updateActions();
+    // main_window_run.cpp
+    void edited(const RunSpec &spec, const QString &control);
+    void showSpec();
+    void runStarted();
+    void runAdvanced();
+    void runFinished();
+    void runFailed(const Text &why);
+    void showProgress();
+    void showNumbers();
+    void showNotices();
+    void showStatus();
+    void noteOthers();
+    [[nodiscard]] QString strategyName(const RunData *run) const;
+    // main_window_files.cpp
+    void askOpen();
+    void save();
+    void askSaveAs();
+    void showExport(const QString &view);
+    void copyChart(const QString &view);
+    void copyCommand();
+    void print();
+    void tellFailure(const QString &title, const Text &why);
+    void updateTitle();
+
+    Settings &m_settings;
+    Catalogue m_catalogue;
+    std::unique_ptr<CoreFeed> m_feed;
+    std::unique_ptr<CoreSampler> m_sampler;
+    std::unique_ptr<RunController> m_controller;
+    std::unique_ptr<ViewState> m_viewState;
+    SpecHistory m_edits;
+    Problems m_problems;
+    Theme m_theme;
+    ThemeChoice m_themeChoice = ThemeChoice::System;
+    bool m_systemIsDark;
+
+    ExperimentPanel *m_panel = nullptr;
+    NumberCards *m_numbers = nullptr;
+    NoticeStrip *m_told = nullptr;
+    NoticeStrip *m_warning = nullptr;
+    ChartArea *m_charts = nullptr;
+    CoresPage *m_coresPage = nullptr;
+    QLabel *m_status = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QHash<QString, QAction *> m_actions;
+
+    QString m_path;                 ///< the file of what is shown; empty = none
+    QString m_failure;              ///< of the last run
+    std::optional<double> m_others; ///< others' share of the machine where it disturbs
+    bool m_closing = false;
+    bool m_editedDuringRun = false;
+};
+
+} // namespace coreo

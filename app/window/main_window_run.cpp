@@ -1,0 +1,268 @@
+// The main window's half that follows the experiment and the run.
+#include "window/main_window.h"
+
+#include "session/core_text.h"
+#include "views/cards/number_cards.h"
+#include "views/chart.h"
+#include "views/controls/experiment_panel.h"
+#include "views/cores/cores_page.h"
+#include "window/chart_area.h"
+#include "window/notice_strip.h"
+
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace coreo {
+
+namespace {
+
+/// Others disturb from this share of the machine on; below the second one they no longer do.
+constexpr double kDisturbing = 0.25;
+constexpr double kQuiet = 0.12;
+/// Others' load is a mean over this many readings.
+constexpr std::size_t kReadings = 20;
+
+const QString kDot = QStringLiteral(" \u00B7 ");
+
+} // namespace
+
+void MainWindow::setSpec(const RunSpec &spec)
+{
+    m_edits = SpecHistory(spec);
+    showSpec();
+}
+
+void MainWindow::edited(const RunSpec &spec, const QString &control)
+{
+    m_edits.edit(spec, control.toStdString());
+    m_editedDuringRun = m_editedDuringRun || m_controller->isRunning();
+    showSpec();
+}
+
+void MainWindow::showSpec()
+{
+    const RunSpec &spec = m_edits.current();
+    m_problems = m_controller->problems(spec);
+    m_panel->setSpec(spec, m_problems.empty() ? m_controller->resolved(spec) : spec);
+    m_panel->setProblems(m_problems);
+    m_panel->runBox().setNote(m_editedDuringRun && m_controller->isRunning() ? tr("Changes apply to the next run.") : QString());
+    showNotices();
+    updateActions();
+}
+
+void MainWindow::startRun()
+{
+    if (m_controller->isRunning() || !m_problems.empty())
+        return;
+    m_failure.clear();
+    m_controller->start(m_edits.current());
+    m_panel->setRunning(true, false);
+    showNotices();
+    updateActions();
+}
+
+void MainWindow::startComparison()
+{
+    const Catalogue::Strategy *strategy = m_catalogue.strategy(QString::fromStdString(m_edits.current().strategy));
+    if (m_controller->isRunning() || !m_problems.empty() || !strategy)
+        return;
+    m_failure.clear();
+    m_controller->startComparison(m_edits.current(), strategy->counterpart.toStdString());
+    m_panel->setRunning(true, false);
+    showNotices();
+    updateActions();
+}
+
+void MainWindow::cancelRun()
+{
+    m_controller->cancel();
+    m_panel->setRunning(m_controller->isRunning(), true);
+    updateActions();
+}
+
+void MainWindow::runStarted()
+{
+    const RunData *run = m_controller->run();
+    const RunData *compare = m_controller->compare();
+    if (m_controller->isRunning()) {
+        m_path.clear();
+        setWindowModified(true);
+        updateTitle();
+    }
+    if (!compare)
+        m_viewState->reset();
+    m_charts->setInput(run, compare, m_feed.get());
+    m_coresPage->setRun(m_controller->newest());
+    const RunData *newest = m_controller->newest();
+    m_sampler->followRun(newest && m_controller->isRunning() ? newest->historyPointer() : nullptr);
+    runAdvanced();
+    updateActions();
+}
+
+void MainWindow::runAdvanced()
+{
+    m_charts->refresh();
+    m_coresPage->refresh();
+    showProgress();
+    showNumbers();
+}
+
+void MainWindow::runFinished()
+{
+    m_sampler->followRun(nullptr);
+    m_editedDuringRun = false;
+    m_panel->setRunning(false, false);
+    runAdvanced();
+    showNotices();
+    showStatus();
+    updateActions();
+    if (m_closing)
+        emit ended();
+}
+
+void MainWindow::runFailed(const Text &why)
+{
+    m_failure = translated(why);
+}
+
+void MainWindow::showProgress()
+{
+    const RunData *run = m_controller->newest();
+    if (!run) {
+        m_panel->runBox().clearProgress();
+        return;
+    }
+    const TaskTable &table = run->table();
+    RunBox::Progress progress;
+    progress.delivered = table.deliveredCount();
+    progress.tasks = table.size();
+    progress.over = run->over();
+    progress.notOk = run->summary() && !run->summary()->allOk();
+    if (!run->over()) {
+        const Time passed = run->horizon();
+        progress.times = tr("%1 elapsed").arg(formatTime(passed));
+        const std::uint32_t done = table.finishedCount();
+        // A guess from too few tasks is no help.
+        if (done * 20 >= table.size() && done > 1 && done < table.size())
+            progress.times += tr(", about %1 left").arg(formatTime(passed / done * (table.size() - done)));
+    }
+    m_panel->runBox().setProgress(progress);
+}
+
+QString MainWindow::strategyName(const RunData *run) const
+{
+    if (!run)
+        return {};
+    const QString id = QString::fromStdString(run->history().spec.strategy);
+    const Catalogue::Strategy *strategy = m_catalogue.strategy(id);
+    return strategy ? strategy->name : id;
+}
+
+void MainWindow::showNumbers()
+{
+    const RunData *run = m_controller->run();
+    const RunData *compare = m_controller->compare();
+    m_numbers->setFigures(numberFigures(run, compare, strategyName(run), strategyName(compare)));
+}
+
+void MainWindow::showNotices()
+{
+    const RunData *run = m_controller->run();
+    const RunData *newest = m_controller->newest();
+    const bool filled = !m_charts->filled().isEmpty();
+    using Kind = NoticeStrip::Kind;
+    if (filled) {
+        m_told->setNotice(Kind::Told, {});
+    } else if (!m_failure.isEmpty()) {
+        m_told->setNotice(Kind::Failure, m_failure);
+    } else if (m_controller->isRunning()) {
+        m_told->setNotice(Kind::Told, m_controller->isComparing() ? tr("Running both, one after the other.") : tr("Running."));
+    } else if (newest && newest->summary()) {
+        QString sentence = translated(newest->summary()->sentence);
+        if (run != newest)
+            sentence = tr("A %1: %2  B %3: %4").arg(strategyName(run), translated(run->summary()->sentence),
+                                                    strategyName(newest), sentence);
+        m_told->setNotice(newest->summary()->allOk() ? Kind::Told : Kind::Failure, sentence);
+    } else {
+        const auto *scenario = m_catalogue.scenario(QString::fromStdString(m_edits.current().scenario));
+        m_told->setNotice(Kind::Told, scenario ? tr("%1. Press Run to see it.").arg(scenario->summary.chopped(
+                                                     scenario->summary.endsWith(QLatin1Char('.')) ? 1 : 0))
+                                               : tr("Press Run to see what this batch does."));
+    }
+
+    QStringList warnings;
+    if (newest && newest->history().spec.simulated())
+        warnings << tr("Simulated: virtual cores in virtual time.");
+    if (m_others)
+        warnings << tr("Others use %1\u00A0% of %2: figures are noisy.")
+                        .arg(QLocale().toString(std::lround(*m_others * 20) * 5),
+                             tr("%Ln core(s)", nullptr, static_cast<int>(m_controller->machine().cpus())));
+    const RunSpec &spec = m_edits.current();
+    const std::uint32_t usable = m_controller->machine().usableCount();
+    if (!spec.simulated() && m_problems.empty() && spec.workers > usable)
+        warnings << tr("%Ln worker(s) share", nullptr, static_cast<int>(spec.workers)) + QLatin1Char(' ') +
+                        tr("%Ln usable core(s): they take turns.", nullptr, static_cast<int>(usable));
+    if (newest) {
+        for (const Text &warning : newest->history().warnings())
+            warnings << translated(warning);
+    }
+    warnings.removeDuplicates();
+    m_warning->setNotice(Kind::Warning, filled ? QString() : warnings.join(QStringLiteral("  ")));
+}
+
+void MainWindow::showStatus()
+{
+    const RunData *run = m_controller->newest();
+    QStringList parts;
+    if (m_controller->isRunning())
+        parts << tr("Running");
+    else if (!m_failure.isEmpty())
+        parts << tr("Failed");
+    else if (!run)
+        parts << tr("Ready");
+    else if (run->history().state() == RunState::Cancelled)
+        parts << tr("Cancelled");
+    else if (run->history().state() == RunState::Complete)
+        parts << tr("Finished");
+    else
+        parts << tr("Interrupted");
+    if (run) {
+        parts << tr("%Ln task(s)", nullptr, static_cast<int>(run->table().size()))
+              << tr("seed %1").arg(run->history().spec.seed);
+        if (run->history().spec.simulated())
+            parts << tr("simulated");
+    }
+    const Machine &machine = run ? run->history().machine : m_controller->machine();
+    if (!machine.system.empty())
+        parts << QString::fromStdString(machine.system);
+    parts << tr("%Ln logical CPU(s)", nullptr, static_cast<int>(machine.cpus()));
+    m_status->setText(parts.join(kDot));
+}
+
+void MainWindow::noteOthers()
+{
+    const auto &samples = m_feed->samples();
+    if (m_coresPage->isVisible()) {
+        const SystemReading reading = m_sampler->system();
+        m_coresPage->setFigures({static_cast<int>(reading.processes), static_cast<int>(reading.threads), reading.upTimeSeconds});
+    }
+    // Twice a second is often enough for words.
+    if (samples.size() < kReadings || samples.size() % 5 != 0)
+        return;
+    double sum = 0;
+    std::size_t count = 0;
+    for (auto sample = samples.end() - static_cast<std::ptrdiff_t>(kReadings); sample != samples.end(); ++sample) {
+        for (const CoreShare &share : sample->shares) {
+            sum += std::max(0.0f, share.user + share.kernel - share.own);
+            ++count;
+        }
+    }
+    const double others = count == 0 ? 0 : sum / static_cast<double>(count);
+    const bool disturbing = others > (m_others ? kQuiet : kDisturbing);
+    m_others = disturbing ? std::optional(others) : std::nullopt;
+    showNotices();
+}
+
+} // namespace coreo

@@ -1,0 +1,68 @@
+#include "window/start_up.h"
+
+#include "cli/run_options.h"
+
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyleFactory>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace coreo {
+
+void prepareEnvironment(bool withoutDisplay)
+{
+    // Without a session bus Qt's accessibility starts dbus-launch and a daemon that outlives the program.
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    if (withoutDisplay) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return;
+    }
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+                         !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    if (!display)
+        throw Failure(ExitCode::Environment,
+                      {coreoText("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set "
+                                 "QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.")});
+}
+
+void setUpApplication(QApplication &application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("coreographer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COREO_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Coreographer"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.coreographer.Coreographer"));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/coreographer.svg")));
+    const auto install = [&application](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English needs its file too: it holds the plural forms.
+    auto *english = new QTranslator(&application);
+    if (english->load(QStringLiteral(":/translations/coreographer_en.qm")))
+        QCoreApplication::installTranslator(english);
+    install(QStringLiteral("coreographer"), QStringLiteral(":/translations"));
+}
+
+int complain(const Failure &failure)
+{
+    if (const auto *bad = dynamic_cast<const BadArguments *>(&failure)) {
+        for (const Problem &problem : bad->problems())
+            std::fprintf(stderr, "coreographer: %s\n", problemLine(problem).c_str());
+        if (failure.code() == ExitCode::Usage)
+            std::fputs("Try coreographer --help.\n", stderr);
+    } else {
+        std::fprintf(stderr, "coreographer: %s\n", failure.what());
+    }
+    return static_cast<int>(failure.code());
+}
+
+} // namespace coreo
