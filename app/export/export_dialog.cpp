@@ -178,12 +178,12 @@ void ExportDialog::fillFormats()
 
 void ExportDialog::setView(const QString &view)
 {
-    const bool data = wantsData();
+    const bool isData = wantsData();
     for (QWidget *widget : {static_cast<QWidget *>(m_width), static_cast<QWidget *>(m_height),
                             static_cast<QWidget *>(m_scale), static_cast<QWidget *>(m_colours)})
-        widget->setEnabled(!data);
-    m_caption->setEnabled(!data && view != QLatin1String("all"));
-    if (!data) {
+        widget->setEnabled(!isData);
+    m_caption->setEnabled(!isData && view != QLatin1String("all"));
+    if (!isData) {
         const QSizeF size = defaultPageSize(view);
         m_width->setValue(static_cast<int>(size.width()));
         m_height->setValue(static_cast<int>(size.height()));

@@ -1,6 +1,8 @@
 #include "window/chart_area.h"
 
 #include <QCoreApplication>
+#include <QDataStream>
+#include <QIODevice>
 #include <QIcon>
 #include <QScopedValueRollback>
 #include <QSplitter>

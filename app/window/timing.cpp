@@ -37,15 +37,15 @@ std::int64_t percentile(std::vector<std::int64_t> values, double share)
 
 } // namespace
 
-Timing::Timing() : m_toMain(sinceProcessStart()) {}
+WindowTiming::WindowTiming() : m_toMain(sinceProcessStart()) {}
 
-void Timing::watch(MainWindow &window)
+void WindowTiming::watch(MainWindow &window)
 {
     m_window = &window;
     window.installEventFilter(this);
 }
 
-bool Timing::eventFilter(QObject *watched, QEvent *event)
+bool WindowTiming::eventFilter(QObject *watched, QEvent *event)
 {
     // All widgets of a window are painted while it handles one UpdateRequest.
     if (event->type() == QEvent::Paint && m_toFirstPaint < 0)
@@ -62,7 +62,7 @@ bool Timing::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-QByteArray Timing::json() const
+QByteArray WindowTiming::json() const
 {
     const RunController::Cost drain = m_window->controller().drainCost();
     const CoreSampler::Cost sampler = m_window->sampler().cost();

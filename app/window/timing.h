@@ -13,12 +13,12 @@ class MainWindow;
 
 /// What the program itself cost, for `--timing`: start-up, frames, draining, sampling.
 /// Threads: the GUI thread. Units: nanoseconds.
-class Timing : public QObject
+class WindowTiming : public QObject
 {
     Q_OBJECT
 
 public:
-    Timing();
+    WindowTiming();
 
     /// Counts the window's frames from now on.
     void watch(MainWindow &window);

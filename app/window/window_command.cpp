@@ -140,7 +140,7 @@ int windowCommand(const WindowArguments &arguments, Machine machine, int &argc, 
 {
     prepareEnvironment(false);
     SignalWatch signalWatch;
-    Timing timing;
+    WindowTiming timing;
     QApplication application(argc, argv);
     setUpApplication(application);
     const bool forgets = arguments.hidden || !arguments.screenshot.empty();
