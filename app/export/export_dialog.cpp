@@ -50,11 +50,13 @@ ExportDialog::ExportDialog(const PageInput &input, const QString &view, const Th
     setItem(m_what, view);
     fillFormats();
     setItem(m_format, m_settings.text("export/format", QStringLiteral("png")));
-    setItem(m_colours, m_settings.text("export/colours", m_startedDark ? QStringLiteral("dark") : QStringLiteral("light")));
+    setItem(m_colours,
+            m_settings.text("export/colours", m_startedDark ? QStringLiteral("dark") : QStringLiteral("light")));
     m_scale->setValue(m_settings.number("export/scalePercent", 200) / 100.0);
     m_caption->setChecked(m_settings.number("export/caption", 1) != 0);
     setView(view);
-    const QString folder = m_settings.text("export/folder", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    const QString folder
+        = m_settings.text("export/folder", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
     setPath(QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath()).filePath(suggestedName()));
     resize(940, 520);
     updatePreview();

@@ -36,7 +36,8 @@ void ExportDialog::updatePreview()
         // A large run's data takes longer to write than a preview is worth: say what it will be.
         constexpr std::uint32_t kMostPreviewed = 20'000;
         if (m_input.run->table().size() > kMostPreviewed)
-            m_preview->setText(tr("One entry for each of %Ln task(s).", nullptr, static_cast<int>(m_input.run->table().size())));
+            m_preview->setText(
+                tr("One entry for each of %Ln task(s).", nullptr, static_cast<int>(m_input.run->table().size())));
         else
             m_preview->setText(QString::fromUtf8(render().left(kPreviewBytes)));
         m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);

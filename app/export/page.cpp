@@ -50,7 +50,8 @@ double paintLine(QPainter &painter, const QRectF &area, double y, double height,
         return y;
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(QRectF(area.left(), y, area.width(), height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRectF(area.left(), y, area.width(), height),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()));
     return y + height;
 }
@@ -73,7 +74,8 @@ void paintNumbers(QPainter &painter, const QRectF &row, const PageInput &input, 
     const auto count = static_cast<double>(figures.size());
     const double width = (row.width() - kGap * (count - 1)) / count;
     for (std::size_t i = 0; i < figures.size(); ++i)
-        paintNumberCard(painter, QRectF(row.left() + static_cast<double>(i) * (width + kGap), row.top(), width, row.height()),
+        paintNumberCard(painter,
+                        QRectF(row.left() + static_cast<double>(i) * (width + kGap), row.top(), width, row.height()),
                         figures[i], theme);
 }
 
@@ -83,8 +85,8 @@ void paintPair(QPainter &painter, const QRectF &row, double share, const char *l
 {
     const double width = (row.width() - kGap) * share;
     paintView(painter, left, QRectF(row.left(), row.top(), width, row.height()), input, theme);
-    paintView(painter, right, QRectF(row.left() + width + kGap, row.top(), row.width() - width - kGap, row.height()), input,
-              theme);
+    paintView(painter, right, QRectF(row.left() + width + kGap, row.top(), row.width() - width - kGap, row.height()),
+              input, theme);
 }
 
 void paintEverything(QPainter &painter, QRectF area, const PageInput &input, const Theme &theme)
@@ -120,8 +122,8 @@ Caption captionOf(const PageInput &input)
     };
     caption.title = nameOr(input.runName, spec.strategy);
     if (input.compare)
-        caption.title = Page::tr("A %1 against B %2").arg(caption.title,
-                                                          nameOr(input.compareName, input.compare->history().spec.strategy));
+        caption.title = Page::tr("A %1 against B %2")
+                            .arg(caption.title, nameOr(input.compareName, input.compare->history().spec.strategy));
     QStringList parts{QString::fromStdString(formatIdWithParameters(spec.workload, spec.workloadParameters)),
                       Page::tr("%Ln task(s)", nullptr, static_cast<int>(spec.tasks)),
                       Page::tr("%Ln worker(s)", nullptr, static_cast<int>(spec.workers)),

@@ -1,6 +1,5 @@
 #include "session/catalogue.h"
 
-#include "run/registries.h"
 #include "run/run.h"
 #include "session/core_text.h"
 
@@ -66,10 +65,11 @@ Catalogue makeCatalogue()
         out.strategies.push_back(std::move(entry));
     }
     for (const WorkloadInfo &info : coreo::workloads())
-        out.workloads.push_back({QString::fromLatin1(info.id), translated(info.name), translated(info.summary), info.parameters});
+        out.workloads.push_back(
+            { QString::fromLatin1(info.id), translated(info.name), translated(info.summary), info.parameters });
     for (const coreo::Scenario &scenario : coreo::scenarios())
-        out.scenarios.push_back({QString::fromStdString(scenario.id), translated(scenario.name), translated(scenario.summary),
-                                 scenario.spec});
+        out.scenarios.push_back({ QString::fromStdString(scenario.id), translated(scenario.name),
+                                  translated(scenario.summary), scenario.spec });
     for (const ExecutorInfo &info : coreo::executors())
         out.executors.push_back({QString::fromLatin1(info.id), translated(info.name), translated(info.summary)});
     return out;

@@ -13,7 +13,8 @@ QString translated(const Text &text)
     // Qt has put the number where %n stood; what is left is the untranslated pattern in that case.
     QString untouched = pattern;
     if (text.count)
-        untouched.replace(QStringLiteral("%n"), QString::number(count)).replace(QStringLiteral("%Ln"), QLocale().toString(count));
+        untouched.replace(QStringLiteral("%n"), QString::number(count))
+            .replace(QStringLiteral("%Ln"), QLocale().toString(count));
     if (found == untouched)
         return QString::fromStdString(text.english());
 

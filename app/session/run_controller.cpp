@@ -1,6 +1,5 @@
 #include "session/run_controller.h"
 
-#include "run/registries.h"
 #include "run/run.h"
 
 #include <algorithm>

@@ -16,8 +16,8 @@
 namespace coreo {
 
 /// Runs batches for the window: the engine works on a thread of its own, a timer on the GUI thread reads what it has
-/// recorded. The engine's end wakes the GUI thread through a descriptor, so that a hidden window needs no timer and a run
-/// of 30 ms is shown at once. No Qt signal crosses threads.
+/// recorded. The engine's end wakes the GUI thread through a descriptor, so that a hidden window needs no timer and a
+/// run of 30 ms is shown at once. No Qt signal crosses threads.
 /// Threads: the GUI thread.
 /// Errors: a run that could not happen is told by failed(); what was shown before stays.
 class RunController : public QObject

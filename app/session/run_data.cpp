@@ -4,7 +4,8 @@ namespace coreo {
 
 namespace {
 
-/// Up to here blockers are worked out anew while a run grows; beyond, a frame would take too long, so they come at its end.
+/// Up to here blockers are worked out anew while a run grows; beyond, a frame would take too long, so they come at its
+/// end.
 constexpr std::uint32_t kLiveBlockers = 5'000;
 
 } // namespace

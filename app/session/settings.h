@@ -13,7 +13,8 @@ namespace coreo {
 
 /// What the window remembers between two starts. Handed to whoever needs it; an instance without a file forgets
 /// everything (screenshots, tests).
-/// Threads: the GUI thread. Errors: a file that cannot be read is as an empty one, one of a newer version is left alone.
+/// Threads: the GUI thread. Errors: a file that cannot be read is as an empty one, one of a newer version is left
+/// alone.
 class Settings
 {
 public:

@@ -24,11 +24,12 @@ constexpr OwnOption kWindowOptions[] = {
     {"--version", "", "print the version and exit"},
 };
 constexpr OwnOption kRenderOptions[] = {
-    {"--view", "VIEW", "cores, timeline-tasks, timeline-workers, order, results, tasks, or all: one page with every chart"},
-    {"--out", "FILE", "the picture to write, its name ends in .png, .svg or .pdf"},
-    {"--size", "WxH", "the picture's size in pixels"},
-    {"--scale", "N", "N times as large, 1 to 4"},
-    {"--theme", "light|dark", "the colours; default: light"},
+    { "--view", "VIEW",
+      "cores, timeline-tasks, timeline-workers, order, results, tasks, or all: one page with every chart" },
+    { "--out", "FILE", "the picture to write, its name ends in .png, .svg or .pdf" },
+    { "--size", "WxH", "the picture's size in pixels" },
+    { "--scale", "N", "N times as large, 1 to 4" },
+    { "--theme", "light|dark", "the colours; default: light" },
 };
 
 /// Takes options with their values out of a list of arguments, and keeps what is wrong.
@@ -86,10 +87,14 @@ std::optional<std::pair<int, int>> readSize(const std::string &text, Problems &p
     const char *end = text.data() + text.size();
     const auto first = std::from_chars(text.data(), end, width);
     const bool cross = first.ec == std::errc() && first.ptr != end && *first.ptr == 'x';
-    const auto second = cross ? std::from_chars(first.ptr + 1, end, height) : std::from_chars_result{end, std::errc::invalid_argument};
+    const auto second = cross ? std::from_chars(first.ptr + 1, end, height)
+                              : std::from_chars_result { end, std::errc::invalid_argument };
     constexpr int kMost = 16'384;
-    if (second.ec != std::errc() || second.ptr != end || width < 320 || height < 240 || width > kMost || height > kMost) {
-        problems.push_back({"--size", Text(coreoText("\"%1\" is not a size such as 1440x960, from 320x240 to 16384x16384"), {text})});
+    if (second.ec != std::errc() || second.ptr != end || width < 320 || height < 240 || width > kMost
+        || height > kMost) {
+        problems.push_back(
+            { "--size",
+              Text(coreoText("\"%1\" is not a size such as 1440x960, from 320x240 to 16384x16384"), { text }) });
         return {};
     }
     return std::pair{width, height};
@@ -134,9 +139,11 @@ void readRender(std::vector<std::string> &arguments, Reader &reader, WindowArgum
         reader.problems.push_back({"--scale", Text(coreoText("\"%1\" is not a number from 1 to 4"), {scale})});
     takeFile(arguments, out);
     if (out.file.empty())
-        reader.problems.push_back({"FILE", {coreoText("say which saved run to draw: coreographer render FILE.coreo --out FILE.png")}});
+        reader.problems.push_back(
+            { "FILE", { coreoText("say which saved run to draw: coreographer render FILE.coreo --out FILE.png") } });
     if (out.out.empty())
-        reader.problems.push_back({"--out", {coreoText("say which file to write, its name ends in .png, .svg or .pdf")}});
+        reader.problems.push_back(
+            { "--out", { coreoText("say which file to write, its name ends in .png, .svg or .pdf") } });
     const Problems left = leftOver(arguments, names(std::begin(kRenderOptions), std::end(kRenderOptions)));
     reader.problems.insert(reader.problems.end(), left.begin(), left.end());
 }
@@ -190,11 +197,12 @@ WindowArguments parseWindowArguments(std::vector<std::string> arguments, const M
 
 std::string windowHelp()
 {
-    std::string text = "Runs a batch of tasks on this machine's cores under the concurrency strategies people use, and shows\n"
-                       "what happens while it happens.\n\n"
-                       "usage: coreographer [FILE.coreo] [options] [run options]\n"
-                       "       coreographer render FILE.coreo --out FILE.png|svg|pdf [render options]\n\n"
-                       "Options\n";
+    std::string text
+        = "Runs a batch of tasks on this machine's cores under the concurrency strategies people use, and shows\n"
+          "what happens while it happens.\n\n"
+          "usage: coreographer [FILE.coreo] [options] [run options]\n"
+          "       coreographer render FILE.coreo --out FILE.png|svg|pdf [render options]\n\n"
+          "Options\n";
     for (const OwnOption &option : kWindowOptions)
         text += optionLine(option.name, option.placeholder, option.help);
     text += "\nOptions of render, which draws a saved run's charts without a display\n";
@@ -205,7 +213,9 @@ std::string windowHelp()
         if (!option.later)
             text += optionLine(option.name, option.placeholder, option.help);
     }
-    return text + "\nExit status: 0 all ok, 1 some task not ok, 2 usage, 3 bad input file, 4 environment, 5 output not written.\n";
+    return text
+        + "\nExit status: 0 all ok, 1 some task not ok, 2 usage, 3 bad input file, 4 environment, 5 output not "
+          "written.\n";
 }
 
 } // namespace coreo

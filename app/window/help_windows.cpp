@@ -91,11 +91,12 @@ void showAbout(QWidget &parent)
     box.setTextFormat(Qt::PlainText);
     box.setText(MainWindow::tr("Coreographer %1").arg(QStringLiteral(COREO_VERSION)));
     box.setInformativeText(
-        MainWindow::tr("Runs a batch of tasks on this machine's cores under the concurrency strategies people use, and shows "
-                       "what happens while it happens.\n\n"
-                       "Licence: GPL-3.0-or-later. It comes with no warranty.\n\n"
-                       "Uses Qt %1 (LGPL-3.0) with Qt Charts (GPL-3.0), SQLite (public domain), hwloc (BSD-3-Clause) and "
-                       "JSON for Modern C++ (MIT).")
+        MainWindow::tr(
+            "Runs a batch of tasks on this machine's cores under the concurrency strategies people use, and shows "
+            "what happens while it happens.\n\n"
+            "Licence: GPL-3.0-or-later. It comes with no warranty.\n\n"
+            "Uses Qt %1 (LGPL-3.0) with Qt Charts (GPL-3.0), SQLite (public domain), hwloc (BSD-3-Clause) and "
+            "JSON for Modern C++ (MIT).")
             .arg(QLatin1String(qVersion())));
     box.exec();
 }

@@ -2,6 +2,7 @@
 
 #include "session/core_text.h"
 #include "views/cards/number_cards.h"
+#include "views/compare/compare_table.h"
 #include "views/controls/experiment_panel.h"
 #include "views/cores/cores_page.h"
 #include "window/chart_area.h"
@@ -33,10 +34,15 @@ constexpr QSize kRoomForAll(1200, 800);
 } // namespace
 
 MainWindow::MainWindow(Machine machine, Settings &settings, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_catalogue(makeCatalogue()), m_feed(std::make_unique<CoreFeed>(machine)),
-      m_sampler(std::make_unique<CoreSampler>(*m_feed)), m_controller(std::make_unique<RunController>(std::move(machine))),
-      m_viewState(std::make_unique<ViewState>()), m_theme(Theme::light()),
-      m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_catalogue(makeCatalogue())
+    , m_feed(std::make_unique<CoreFeed>(machine))
+    , m_sampler(std::make_unique<CoreSampler>(*m_feed))
+    , m_controller(std::make_unique<RunController>(std::move(machine)))
+    , m_viewState(std::make_unique<ViewState>())
+    , m_theme(Theme::light())
+    , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
@@ -95,6 +101,10 @@ void MainWindow::buildLayout()
     connect(m_coresPage, &CoresPage::restoreAsked, m_charts, &ChartArea::restore);
     auto *tasks = new ChartCard(findView(QStringLiteral("tasks"))->make(), tr("Tasks"), *m_viewState, centre);
     m_charts->addPage(QStringLiteral("tasks"), tr("Tasks"), tasks);
+    m_differences = new CompareTable(centre);
+    m_differences->setAccessibleName(tr("Differences"));
+    m_charts->addPage(QStringLiteral("compare"), tr("Differences"), m_differences);
+    m_charts->setPageVisible(QStringLiteral("compare"), false);
 
     menuBar()->setCornerWidget(m_charts->wideTabs(), Qt::TopRightCorner);
     m_status = new QLabel(this);
@@ -109,10 +119,7 @@ void MainWindow::connectSession()
     connect(m_controller.get(), &RunController::advanced, this, &MainWindow::runAdvanced);
     connect(m_controller.get(), &RunController::finished, this, &MainWindow::runFinished);
     connect(m_controller.get(), &RunController::failed, this, &MainWindow::runFailed);
-    connect(m_feed.get(), &CoreFeed::sampled, this, [this] {
-        m_charts->refreshCores();
-        noteOthers();
-    });
+    connect(m_feed.get(), &CoreFeed::sampled, this, &MainWindow::coresSampled);
     connect(m_feed.get(), &CoreFeed::windowChanged, this, [this] {
         m_settings.setNumber("coreSeconds", m_feed->windowSeconds());
         m_charts->refreshCores();
@@ -157,6 +164,7 @@ void MainWindow::applyTheme()
     m_warning->setTheme(m_theme);
     m_charts->setTheme(m_theme);
     m_coresPage->setTheme(m_theme);
+    m_differences->setTheme(m_theme);
     QPalette palette = m_status->palette();
     palette.setColor(QPalette::WindowText, m_theme.color(Role::SecondaryText));
     m_status->setPalette(palette);
@@ -219,7 +227,8 @@ void MainWindow::escape()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_controller->isRunning() && !m_closing) {
-        QMessageBox question(QMessageBox::Question, tr("Coreographer"), tr("A run is going on."), QMessageBox::NoButton, this);
+        QMessageBox question(QMessageBox::Question, tr("Coreographer"), tr("A run is going on."), QMessageBox::NoButton,
+                             this);
         question.setTextFormat(Qt::PlainText);
         question.setInformativeText(tr("Closing stops it; what it has delivered so far is lost."));
         const QAbstractButton *stop = question.addButton(tr("Stop and close"), QMessageBox::AcceptRole);

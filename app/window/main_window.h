@@ -24,6 +24,7 @@ class QMenu;
 namespace coreo {
 
 class ChartArea;
+class CompareTable;
 class CoresPage;
 class ExperimentPanel;
 class NoticeStrip;
@@ -103,8 +104,10 @@ private:
     void runFailed(const Text &why);
     void showProgress();
     void showNumbers();
+    void showDifferences();
     void showNotices();
     void showStatus();
+    void coresSampled();
     void noteOthers();
     [[nodiscard]] QString strategyName(const RunData *run) const;
     // main_window_files.cpp
@@ -136,6 +139,7 @@ private:
     NoticeStrip *m_warning = nullptr;
     ChartArea *m_charts = nullptr;
     CoresPage *m_coresPage = nullptr;
+    CompareTable *m_differences = nullptr;
     QLabel *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     QHash<QString, QAction *> m_actions;
@@ -143,6 +147,7 @@ private:
     QString m_path;                 ///< the file of what is shown; empty = none
     QString m_failure;              ///< of the last run
     std::optional<double> m_others; ///< others' share of the machine where it disturbs
+    Time m_othersNoted{};
     bool m_closing = false;
     bool m_editedDuringRun = false;
 };

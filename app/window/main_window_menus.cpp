@@ -46,8 +46,9 @@ void MainWindow::buildFileMenu()
     m_actions["saveAs"] = addAction(menu, tr("Save &as\u2026"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, "save-as",
                                     [this] { askSaveAs(); });
     menu->addSeparator();
-    m_actions["export"] = addAction(menu, tr("&Export\u2026"), Qt::CTRL | Qt::Key_E, "export",
-                                    [this] { showExport(m_charts->filled().isEmpty() ? QStringLiteral("all") : m_charts->filled()); });
+    m_actions["export"] = addAction(menu, tr("&Export\u2026"), Qt::CTRL | Qt::Key_E, "export", [this] {
+        showExport(m_charts->filled().isEmpty() ? QStringLiteral("all") : m_charts->filled());
+    });
     m_actions["copy"] = addAction(menu, tr("&Copy chart"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, "copy",
                                   [this] { copyChart(m_charts->currentView()); });
     m_actions["print"] = addAction(menu, tr("&Print\u2026"), QKeySequence::Print, "print", [this] { print(); });
@@ -79,7 +80,8 @@ void MainWindow::buildRunMenu()
     m_actions["compare"] = addAction(menu, tr("Run and c&ompare"), Qt::SHIFT | Qt::Key_F5, "compare",
                                      [this] { startComparison(); });
     // Esc has several uses (see escape()), so it is shown here but bound there.
-    m_actions["cancel"] = addAction(menu, tr("&Cancel") + QStringLiteral("\tEsc"), {}, "cancel", [this] { cancelRun(); });
+    m_actions["cancel"]
+        = addAction(menu, tr("&Cancel") + QStringLiteral("\tEsc"), {}, "cancel", [this] { cancelRun(); });
     menu->addSeparator();
     m_actions["undo"] = addAction(menu, tr("&Undo setting"), QKeySequence::Undo, nullptr, [this] {
         m_edits.undo();
@@ -121,8 +123,9 @@ void MainWindow::buildViewMenu()
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("T&heme"));
     auto *group = new QActionGroup(this);
-    const std::pair<QString, ThemeChoice> choices[] = {
-        {tr("As the &system"), ThemeChoice::System}, {tr("&Light"), ThemeChoice::Light}, {tr("&Dark"), ThemeChoice::Dark}};
+    const std::pair<QString, ThemeChoice> choices[] = { { tr("As the &system"), ThemeChoice::System },
+                                                        { tr("&Light"), ThemeChoice::Light },
+                                                        { tr("&Dark"), ThemeChoice::Dark } };
     for (const auto &[text, choice] : choices) {
         QAction *action = addAction(themes, text, {}, nullptr, [this, value = choice] {
             setThemeChoice(value);

@@ -4,6 +4,7 @@
 #include "session/core_text.h"
 #include "views/cards/number_cards.h"
 #include "views/chart.h"
+#include "views/compare/compare_table.h"
 #include "views/controls/experiment_panel.h"
 #include "views/cores/cores_page.h"
 #include "window/chart_area.h"
@@ -47,7 +48,8 @@ void MainWindow::showSpec()
     m_problems = m_controller->problems(spec);
     m_panel->setSpec(spec, m_problems.empty() ? m_controller->resolved(spec) : spec);
     m_panel->setProblems(m_problems);
-    m_panel->runBox().setNote(m_editedDuringRun && m_controller->isRunning() ? tr("Changes apply to the next run.") : QString());
+    m_panel->runBox().setNote(m_editedDuringRun && m_controller->isRunning() ? tr("Changes apply to the next run.")
+                                                                             : QString());
     showNotices();
     updateActions();
 }
@@ -98,6 +100,8 @@ void MainWindow::runStarted()
     const RunData *newest = m_controller->newest();
     m_sampler->followRun(newest && m_controller->isRunning() ? newest->historyPointer() : nullptr);
     runAdvanced();
+    showDifferences();
+    showStatus();
     updateActions();
 }
 
@@ -115,6 +119,7 @@ void MainWindow::runFinished()
     m_editedDuringRun = false;
     m_panel->setRunning(false, false);
     runAdvanced();
+    showDifferences();
     showNotices();
     showStatus();
     updateActions();
@@ -178,7 +183,8 @@ void MainWindow::showNotices()
     } else if (!m_failure.isEmpty()) {
         m_told->setNotice(Kind::Failure, m_failure);
     } else if (m_controller->isRunning()) {
-        m_told->setNotice(Kind::Told, m_controller->isComparing() ? tr("Running both, one after the other.") : tr("Running."));
+        m_told->setNotice(Kind::Told,
+                          m_controller->isComparing() ? tr("Running both, one after the other.") : tr("Running."));
     } else if (newest && newest->summary()) {
         QString sentence = translated(newest->summary()->sentence);
         if (run != newest)
@@ -241,16 +247,35 @@ void MainWindow::showStatus()
     m_status->setText(parts.join(kDot));
 }
 
+void MainWindow::showDifferences()
+{
+    const RunData *run = m_controller->run();
+    const RunData *compare = m_controller->compare();
+    const bool both = run && compare && run->summary() && compare->summary();
+    if (both)
+        m_differences->setRows(
+            compareRuns(run->history().spec, *run->summary(), compare->history().spec, *compare->summary()));
+    m_charts->setPageVisible(QStringLiteral("compare"), both);
+}
+
+void MainWindow::coresSampled()
+{
+    m_charts->refreshCores();
+    if (m_coresPage->isVisible()) {
+        const SystemReading reading = m_sampler->system();
+        m_coresPage->setFigures(
+            { static_cast<int>(reading.processes), static_cast<int>(reading.threads), reading.upTimeSeconds });
+    }
+    noteOthers();
+}
+
 void MainWindow::noteOthers()
 {
     const auto &samples = m_feed->samples();
-    if (m_coresPage->isVisible()) {
-        const SystemReading reading = m_sampler->system();
-        m_coresPage->setFigures({static_cast<int>(reading.processes), static_cast<int>(reading.threads), reading.upTimeSeconds});
-    }
     // Twice a second is often enough for words.
-    if (samples.size() < kReadings || samples.size() % 5 != 0)
+    if (samples.size() < kReadings || samples.back().at - m_othersNoted < std::chrono::milliseconds(500))
         return;
+    m_othersNoted = samples.back().at;
     double sum = 0;
     std::size_t count = 0;
     for (auto sample = samples.end() - static_cast<std::ptrdiff_t>(kReadings); sample != samples.end(); ++sample) {

@@ -24,9 +24,10 @@ void prepareEnvironment(bool withoutDisplay)
     const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
                          !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
     if (!display)
-        throw Failure(ExitCode::Environment,
-                      {coreoText("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set "
-                                 "QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.")});
+        throw Failure(
+            ExitCode::Environment,
+            { coreoText("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set "
+                        "QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.") });
 }
 
 void setUpApplication(QApplication &application)

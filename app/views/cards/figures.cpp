@@ -29,7 +29,8 @@ QString percent(double share)
 QString factor(double value)
 {
     const QLocale locale;
-    const QString digits = value >= 0.095 || value <= 0 ? locale.toString(value, 'f', 2) : locale.toString(value, 'g', 2);
+    const QString digits
+        = value >= 0.095 || value <= 0 ? locale.toString(value, 'f', 2) : locale.toString(value, 'g', 2);
     return QStringLiteral("\u00D7") + digits;
 }
 
@@ -53,8 +54,9 @@ NumberFigure::Column wallTime(const RunData *run)
     const Summary &summary = *run->summary();
     if (run->history().state() != RunState::Complete)
         return {formatTime(run->horizon()), Figures::tr("stopped early"), Role::Blocker};
-    return {formatTime(summary.makespan),
-            (summary.serialMeasured ? Figures::tr("serial took %1") : Figures::tr("serial would take %1")).arg(formatTime(summary.serialTime))};
+    return { formatTime(summary.makespan),
+             (summary.serialMeasured ? Figures::tr("serial took %1") : Figures::tr("serial would take %1"))
+                 .arg(formatTime(summary.serialTime)) };
 }
 
 NumberFigure::Column speedUp(const RunData *run)
@@ -88,7 +90,8 @@ NumberFigure::Column firstResult(const RunData *run)
     const auto whole = static_cast<double>(run->horizon().count());
     if (!run->over() || whole <= 0)
         return {formatTime(first), Figures::tr("after the start")};
-    return {formatTime(first), Figures::tr("%1 of the wall time").arg(percent(static_cast<double>(first.count()) / whole))};
+    return { formatTime(first),
+             Figures::tr("%1 of the wall time").arg(percent(static_cast<double>(first.count()) / whole)) };
 }
 
 NumberFigure::Column waiting(const RunData *run)
@@ -112,10 +115,12 @@ NumberFigure::Column overtakes(const RunData *run)
     if (!run)
         return {kNothing, Figures::tr("pairs finished out of order")};
     if (run->summary())
-        return {QLocale().toString(static_cast<qulonglong>(run->summary()->inversions)), Figures::tr("pairs finished out of order")};
+        return { QLocale().toString(static_cast<qulonglong>(run->summary()->inversions)),
+                 Figures::tr("pairs finished out of order") };
     if (run->table().size() > kLivePairs)
         return {kNothing, Figures::tr("counted at the end")};
-    return {QLocale().toString(static_cast<qulonglong>(pairsSoFar(run->table()))), Figures::tr("pairs out of order so far")};
+    return { QLocale().toString(static_cast<qulonglong>(pairsSoFar(run->table()))),
+             Figures::tr("pairs out of order so far") };
 }
 
 } // namespace

@@ -26,9 +26,9 @@ struct NumberFigure
     Column compare; ///< an empty value = there is no second run
 };
 
-/// Wall time, speed-up, first result, waiting for delivery, overtakes: of a finished run its summary's, of a running one
-/// what is known so far. `run` may be null: each figure then says what it will be.
-/// `names` are what both runs are called beside each other.
+/// Wall time, speed-up, first result, waiting for delivery, overtakes: of a finished run its summary's, of a running
+/// one what is known so far. `run` may be null: each figure then says what it will be. `names` are what both runs are
+/// called beside each other.
 /// Threads: a pure function of what the runs hold.
 std::vector<NumberFigure> numberFigures(const RunData *run, const RunData *compare, const QString &runName = {},
                                         const QString &compareName = {});

@@ -63,7 +63,8 @@ void paintNumberCard(QPainter &painter, const QRectF &rect, const NumberFigure &
         const QFont second = fitting(theme.number(), figure.compare.value, half);
         const QFont both = first.pointSizeF() < second.pointSizeF() ? first : second;
         paintColumn(painter, QRectF(below.left(), below.top(), half, below.height()), figure.run, both, theme);
-        paintColumn(painter, QRectF(below.right() - half, below.top(), half, below.height()), figure.compare, both, theme);
+        paintColumn(painter, QRectF(below.right() - half, below.top(), half, below.height()), figure.compare, both,
+                    theme);
     }
     painter.restore();
 }

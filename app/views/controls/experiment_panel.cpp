@@ -122,14 +122,19 @@ void ExperimentPanel::buildNumbers(QVBoxLayout &column)
 {
     m_tasks = new NumberRow(tr("Tasks"), LogSlider::Scale::Logarithmic, m_bodyWidget);
     m_tasks->setRange(1, kSliderTasks, static_cast<int>(kMaxTasks));
-    m_tasks->setAccessible(tr("Tasks"), tr("How many tasks the batch has: 1 to 1,000,000 by the slider, up to 10,000,000 by typing."));
+    m_tasks->setAccessible(
+        tr("Tasks"), tr("How many tasks the batch has: 1 to 1,000,000 by the slider, up to 10,000,000 by typing."));
     m_workers = new NumberRow(tr("Cores (%1 here)").arg(m_cpus), LogSlider::Scale::Linear, m_bodyWidget);
     m_workers->setRange(1, 2 * m_cpus, static_cast<int>(kMaxWorkers));
-    m_workers->setAccessible(tr("Cores"), tr("How many workers share the batch, one for each core: up to twice the machine's cores by the slider, up to 1,024 by typing."));
+    m_workers->setAccessible(tr("Cores"),
+                             tr("How many workers share the batch, one for each core: up to twice the machine's cores "
+                                "by the slider, up to 1,024 by typing."));
     m_chunk = new NumberRow(tr("Chunk size"), LogSlider::Scale::Logarithmic, m_bodyWidget);
     m_chunk->setRange(0, kSliderChunk, static_cast<int>(kMaxTasks));
     m_chunk->setLowestText(tr("auto"));
-    m_chunk->setAccessible(tr("Chunk size"), tr("How many tasks are handed out together; auto = what the strategy's API does by default."));
+    m_chunk->setAccessible(
+        tr("Chunk size"),
+        tr("How many tasks are handed out together; auto = what the strategy's API does by default."));
     for (NumberRow *row : {m_tasks, m_workers, m_chunk})
         column.addWidget(row);
 
@@ -142,7 +147,8 @@ void ExperimentPanel::buildNumbers(QVBoxLayout &column)
     auto *row = new QHBoxLayout;
     m_simulate = new QCheckBox(tr("Simulate"), m_bodyWidget);
     m_simulate->setAccessibleName(tr("Simulate"));
-    m_simulate->setToolTip(plainToolTip(tr("Runs the same strategy on a virtual machine in virtual time: as many cores as you like, at once.")));
+    m_simulate->setToolTip(plainToolTip(
+        tr("Runs the same strategy on a virtual machine in virtual time: as many cores as you like, at once.")));
     m_virtualCores = new QSpinBox(m_bodyWidget);
     m_virtualCores->setRange(1, static_cast<int>(kMaxWorkers));
     m_virtualCores->setValue(kFirstVirtualCores);

@@ -25,8 +25,8 @@ class NoteLabel;
 class ParameterForm;
 class ProblemLabel;
 
-/// The panel at the left: every control of an experiment, and the buttons that start one. It shows one RunSpec and tells
-/// each edit together with the control's name; what is right or wrong with a spec is told to it.
+/// The panel at the left: every control of an experiment, and the buttons that start one. It shows one RunSpec and
+/// tells each edit together with the control's name; what is right or wrong with a spec is told to it.
 /// Threads: the GUI thread.
 class ExperimentPanel : public QWidget
 {

@@ -83,7 +83,8 @@ void ExperimentPanel::connectNumbers()
     connect(m_seed, &QLineEdit::textEdited, this, [this](const QString &text) {
         std::uint64_t seed = 0;
         const bool valid = parse::integer(text.trimmed().toStdString(), seed);
-        m_problems["seed"]->setProblem(valid ? QString() : tr("The seed is a whole number from 0 to 18446744073709551615."));
+        m_problems["seed"]->setProblem(valid ? QString()
+                                             : tr("The seed is a whole number from 0 to 18446744073709551615."));
         if (!valid)
             return;
         m_spec.seed = seed;

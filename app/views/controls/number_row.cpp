@@ -11,8 +11,12 @@
 namespace coreo {
 
 NumberRow::NumberRow(const QString &label, LogSlider::Scale scale, QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(label, this)), m_slider(new LogSlider(scale, this)), m_spin(new QSpinBox(this)),
-      m_note(new NoteLabel(this)), m_problem(new ProblemLabel(this))
+    : QWidget(parent)
+    , m_label(new QLabel(label, this))
+    , m_slider(new LogSlider(scale, this))
+    , m_spin(new QSpinBox(this))
+    , m_note(new NoteLabel(this))
+    , m_problem(new ProblemLabel(this))
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_spin);

@@ -171,7 +171,8 @@ void ParameterField::buildReal(QBoxLayout &row)
         const double low = m_declaration.minimum;
         const double step = (m_declaration.maximum - low) / kRealStops;
         row.addWidget(slider, 1);
-        connect(slider, &QSlider::valueChanged, spin, [spin, low, step](int stop) { spin->setValue(low + stop * step); });
+        connect(slider, &QSlider::valueChanged, spin,
+                [spin, low, step](int stop) { spin->setValue(low + stop * step); });
         connect(spin, &QDoubleSpinBox::valueChanged, slider, [slider, low, step](double value) {
             const QSignalBlocker quiet(slider);
             slider->setValue(static_cast<int>(std::lround((value - low) / step)));

@@ -6,7 +6,10 @@
 
 namespace coreo {
 
-ParameterForm::ParameterForm(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_theme(Theme::light())
+ParameterForm::ParameterForm(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_theme(Theme::light())
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);

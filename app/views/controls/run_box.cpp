@@ -29,7 +29,8 @@ RunBox::RunBox(QWidget *parent)
     m_progress->setAlignment(Qt::AlignCenter);
     m_run->setMinimumHeight(34);
     m_compare->setAccessibleName(tr("Run and compare"));
-    m_compare->setToolTip(plainToolTip(tr("Runs the batch, then the same batch the other way, and shows both on one scale.")));
+    m_compare->setToolTip(
+        plainToolTip(tr("Runs the batch, then the same batch the other way, and shows both on one scale.")));
     m_export->setText(tr("Export\u2026  (Ctrl+E)"));
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(plainToolTip(tr("Writes charts or data to a file, or copies them.")));
@@ -51,7 +52,8 @@ void RunBox::setProgress(const Progress &progress)
     m_progress->setRange(0, static_cast<int>(std::max<quint32>(progress.tasks, 1)));
     m_progress->setValue(static_cast<int>(progress.delivered));
     const QLocale locale;
-    m_progress->setFormat(tr("%1 of %2 delivered").arg(locale.toString(progress.delivered), locale.toString(progress.tasks)));
+    m_progress->setFormat(
+        tr("%1 of %2 delivered").arg(locale.toString(progress.delivered), locale.toString(progress.tasks)));
     m_times->setNote(progress.times);
     QPalette palette = m_theme.palette();
     if (progress.over && progress.notOk) {
