@@ -3,11 +3,9 @@
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
-#include <QIcon>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,7 +65,6 @@ void ChartArea::buildCards(ViewState &state)
         auto *card = new ChartCard(view.make(), name, state, this);
         card->setMinimumSize(kLeastWidth, kLeastHeight);
         m_cards.insert(id, card);
-        addFillButton(id, card);
         connect(card, &ChartCard::fillWindowAsked, this, [this, id] { m_filled == id ? restore() : fill(id); });
         connect(card, &ChartCard::restoreAsked, this, &ChartArea::restore);
         connect(card, &ChartCard::exportAsked, this, [this, id] { emit exportAsked(id); });
@@ -88,20 +85,6 @@ void ChartArea::buildCards(ViewState &state)
     m_bottom->setSizes({560, 560});
     for (int i = 0; i < 3; ++i)
         m_rows->setStretchFactor(i, std::array{0, 3, 2}[static_cast<std::size_t>(i)]);
-}
-
-void ChartArea::addFillButton(const QString &id, ChartCard *card)
-{
-    auto *button = new QToolButton(card);
-    button->setAutoRaise(true);
-    button->setIcon(QIcon(QStringLiteral(":/icons/full-screen.svg")));
-    button->setIconSize({14, 14});
-    button->setFixedSize(22, 22);
-    button->setToolTip(tr("Fill the window (double click), Esc back"));
-    button->setAccessibleName(tr("Fill the window: %1").arg(card->accessibleName()));
-    connect(button, &QToolButton::clicked, this, [this, id] { m_filled == id ? restore() : fill(id); });
-    card->addHeaderWidget(button);
-    m_fillButtons.insert(id, button);
 }
 
 void ChartArea::buildTabs()
@@ -229,11 +212,8 @@ void ChartArea::arrange()
     const QString alone = !m_filled.isEmpty() ? m_filled : m_compact ? m_compactPage : m_page;
     QWidget *instead = m_filled.isEmpty() ? nullptr : m_filledPages.value(m_filled);
     const auto shows = [&](const QString &id) { return overview || (alone == id && !instead); };
-    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it)
         it.value()->setVisible(shows(it.key()));
-        m_fillButtons[it.key()]->setIcon(QIcon(m_filled == it.key() ? QStringLiteral(":/icons/restore.svg")
-                                                                    : QStringLiteral(":/icons/full-screen.svg")));
-    }
     m_middle->setVisible(shows(QStringLiteral("timeline-tasks")) || shows(QStringLiteral("order")));
     m_bottom->setVisible(shows(QStringLiteral("timeline-workers")) || shows(QStringLiteral("results")));
     for (const Page &page : m_pages)

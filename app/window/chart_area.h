@@ -7,7 +7,6 @@
 
 class QSplitter;
 class QTabBar;
-class QToolButton;
 
 namespace coreo {
 
@@ -65,13 +64,11 @@ private:
     };
 
     void buildCards(ViewState &state);
-    void addFillButton(const QString &id, ChartCard *card);
     void buildTabs();
     void fillTabs(QTabBar *tabs, bool withCards);
     void arrange();
 
     QHash<QString, ChartCard *> m_cards;
-    QHash<QString, QToolButton *> m_fillButtons;
     QHash<QString, QWidget *> m_filledPages;
     std::vector<Page> m_pages;
     QSplitter *m_rows = nullptr;

@@ -109,6 +109,7 @@ void MainWindow::buildLayout()
     menuBar()->setCornerWidget(m_charts->wideTabs(), Qt::TopRightCorner);
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(Theme::kGap, 0, 0, 2);
     statusBar()->addWidget(m_status, 1);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::escape);
 }

@@ -48,15 +48,16 @@ std::uint64_t pairsSoFar(const TaskTable &table)
 NumberFigure::Column wallTime(const RunData *run)
 {
     if (!run)
-        return {kNothing, Figures::tr("from zero to the last delivery")};
+        return {kNothing, Figures::tr("from zero to the last delivery"), Role::Text, Figures::tr("to the last delivery")};
     if (!run->summary())
         return {formatTime(run->horizon()), Figures::tr("running")};
     const Summary &summary = *run->summary();
     if (run->history().state() != RunState::Complete)
         return {formatTime(run->horizon()), Figures::tr("stopped early"), Role::Blocker};
-    return { formatTime(summary.makespan),
-             (summary.serialMeasured ? Figures::tr("serial took %1") : Figures::tr("serial would take %1"))
-                 .arg(formatTime(summary.serialTime)) };
+    const QString serial = formatTime(summary.serialTime);
+    return {formatTime(summary.makespan),
+            (summary.serialMeasured ? Figures::tr("serial took %1") : Figures::tr("serial would take %1")).arg(serial),
+            Role::Text, Figures::tr("serial %1").arg(serial)};
 }
 
 NumberFigure::Column speedUp(const RunData *run)
@@ -82,7 +83,7 @@ NumberFigure::Column speedUp(const RunData *run)
 NumberFigure::Column firstResult(const RunData *run)
 {
     if (!run)
-        return {kNothing, Figures::tr("until something is delivered")};
+        return {kNothing, Figures::tr("until something is delivered"), Role::Text, Figures::tr("first delivery")};
     const AppendLog<Stamp> &stamps = run->history().delivered.stamps;
     const Time first = stamps.empty() ? kNoTime : stamps[0].at;
     if (!isTime(first))
@@ -90,14 +91,14 @@ NumberFigure::Column firstResult(const RunData *run)
     const auto whole = static_cast<double>(run->horizon().count());
     if (!run->over() || whole <= 0)
         return {formatTime(first), Figures::tr("after the start")};
-    return { formatTime(first),
-             Figures::tr("%1 of the wall time").arg(percent(static_cast<double>(first.count()) / whole)) };
+    const QString share = percent(static_cast<double>(first.count()) / whole);
+    return {formatTime(first), Figures::tr("%1 of the wall time").arg(share)};
 }
 
 NumberFigure::Column waiting(const RunData *run)
 {
     if (!run)
-        return {kNothing, Figures::tr("finished, not yet handed on")};
+        return {kNothing, Figures::tr("finished, not yet handed on"), Role::Text, Figures::tr("per result")};
     if (!run->summary()) {
         const std::uint32_t held = run->table().receivedCount() - std::min(run->table().receivedCount(),
                                                                          run->table().deliveredCount());
@@ -112,15 +113,16 @@ NumberFigure::Column waiting(const RunData *run)
 
 NumberFigure::Column overtakes(const RunData *run)
 {
+    const QString pairs = Figures::tr("pairs finished out of order");
+    const QString shorter = Figures::tr("pairs out of order");
     if (!run)
-        return {kNothing, Figures::tr("pairs finished out of order")};
+        return {kNothing, pairs, Role::Text, shorter};
+    const QLocale locale;
     if (run->summary())
-        return { QLocale().toString(static_cast<qulonglong>(run->summary()->inversions)),
-                 Figures::tr("pairs finished out of order") };
+        return {locale.toString(static_cast<qulonglong>(run->summary()->inversions)), pairs, Role::Text, shorter};
     if (run->table().size() > kLivePairs)
         return {kNothing, Figures::tr("counted at the end")};
-    return { QLocale().toString(static_cast<qulonglong>(pairsSoFar(run->table()))),
-             Figures::tr("pairs out of order so far") };
+    return {locale.toString(static_cast<qulonglong>(pairsSoFar(run->table()))), Figures::tr("pairs so far")};
 }
 
 } // namespace

@@ -20,6 +20,12 @@ QFont fitting(QFont font, const QString &text, double width)
     return font;
 }
 
+QString remarkFor(const NumberFigure::Column &column, double width, const QFontMetricsF &metrics)
+{
+    const bool tooLong = metrics.horizontalAdvance(column.remark) > width && !column.shortRemark.isEmpty();
+    return metrics.elidedText(tooLong ? column.shortRemark : column.remark, Qt::ElideRight, width);
+}
+
 void paintColumn(QPainter &painter, const QRectF &rect, const NumberFigure::Column &column, const QFont &number,
                  const Theme &theme)
 {
@@ -33,7 +39,7 @@ void paintColumn(QPainter &painter, const QRectF &rect, const NumberFigure::Colu
     painter.setPen(theme.color(Role::SecondaryText));
     painter.drawText(QRectF(rect.left(), rect.top() + rect.height() * 0.6, rect.width(), rect.height() * 0.4),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(theme.axis()).elidedText(column.remark, Qt::ElideRight, rect.width()));
+                     remarkFor(column, rect.width(), QFontMetricsF(theme.axis())));
 }
 
 } // namespace

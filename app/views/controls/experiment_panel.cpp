@@ -214,6 +214,13 @@ void ExperimentPanel::setTheme(const Theme &theme)
     m_workloadForm->setTheme(theme);
     for (const auto &[where, problem] : m_problems)
         problem->setTheme(theme);
+    for (QCheckBox *box : {m_pin, m_simulate}) {
+        // On a dark card Fusion's empty box would hardly be seen.
+        QPalette palette = theme.palette();
+        if (theme.isDark())
+            palette.setColor(QPalette::Base, theme.color(Role::Border));
+        box->setPalette(palette);
+    }
     m_runBox->setTheme(theme);
     update();
 }

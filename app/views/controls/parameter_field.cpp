@@ -26,7 +26,7 @@ namespace coreo {
 
 namespace {
 
-constexpr int kEditorWidth = 98;
+constexpr int kEditorWidth = 86;
 /// A linear slider of a share or a factor has this many stops.
 constexpr int kRealStops = 200;
 
