@@ -155,7 +155,11 @@ void readWindow(std::vector<std::string> &arguments, Reader &reader, WindowArgum
     out.screenshot = reader.value("--screenshot");
     out.size = readSize(reader.value("--size"), reader.problems);
     readTheme(reader, out);
-    out.run = parseRunOptions(arguments, machine);
+    try {
+        out.run = parseRunOptions(arguments, machine);
+    } catch (const BadArguments &bad) {
+        reader.problems.insert(reader.problems.end(), bad.problems().begin(), bad.problems().end());
+    }
     takeFile(arguments, out);
     const Problems left = leftOver(arguments, names(std::begin(kWindowOptions), std::end(kWindowOptions)));
     reader.problems.insert(reader.problems.end(), left.begin(), left.end());
@@ -191,7 +195,7 @@ WindowArguments parseWindowArguments(std::vector<std::string> arguments, const M
         readWindow(arguments, reader, out, machine);
     }
     if (!reader.problems.empty())
-        throw BadArguments(ExitCode::Usage, reader.problems);
+        throw BadArguments(reader.problems);
     return out;
 }
 

@@ -164,8 +164,7 @@ void ChartArea::showPage(const QString &id)
     if (m_compact) {
         m_compactPage = id == kAll ? m_compactPage : id;
     } else {
-        if (m_page == kAll && id != kAll && !isCard)
-            m_wideSizes = saveSizes();
+        m_wideSizes = sizes();
         m_page = isCard ? kAll : id;
     }
     m_filled.clear();
@@ -177,8 +176,7 @@ void ChartArea::setCompact(bool compact)
 {
     if (compact == m_compact)
         return;
-    if (compact && m_page == kAll && m_filled.isEmpty())
-        m_wideSizes = saveSizes();
+    m_wideSizes = sizes();
     m_compact = compact;
     arrange();
 }
@@ -187,8 +185,7 @@ void ChartArea::fill(const QString &id)
 {
     if (!m_cards.contains(id) || m_filled == id)
         return;
-    if (!m_compact && m_page == kAll && m_filled.isEmpty())
-        m_wideSizes = saveSizes();
+    m_wideSizes = sizes();
     m_filled = id;
     arrange();
     QWidget *shown = m_filledPages.value(id, m_cards[id]);
@@ -208,7 +205,7 @@ void ChartArea::restore()
 void ChartArea::arrange()
 {
     const QScopedValueRollback loading(m_loading, true);
-    const bool overview = m_filled.isEmpty() && !m_compact && m_page == kAll;
+    const bool overview = showsAll();
     const QString alone = !m_filled.isEmpty() ? m_filled : m_compact ? m_compactPage : m_page;
     QWidget *instead = m_filled.isEmpty() ? nullptr : m_filledPages.value(m_filled);
     const auto shows = [&](const QString &id) { return overview || (alone == id && !instead); };
@@ -220,8 +217,8 @@ void ChartArea::arrange()
         page.widget->setVisible(!overview && alone == page.id);
     for (QWidget *page : std::as_const(m_filledPages))
         page->setVisible(page == instead);
-    if (overview && !m_wideSizes.isEmpty())
-        restoreSizes(m_wideSizes);
+    if (overview)
+        applySizes();
     m_compactTabs->setVisible(m_compact && m_filled.isEmpty());
     m_wideTabs->setVisible(!m_compact && m_wideTabs->count() > 1);
     const auto select = [](QTabBar *tabs, const QString &id) {
@@ -274,17 +271,31 @@ QString ChartArea::currentView() const
                                                                          : QStringLiteral("timeline-tasks");
 }
 
-QByteArray ChartArea::saveSizes() const
+bool ChartArea::showsAll() const
 {
+    return m_filled.isEmpty() && !m_compact && m_page == kAll;
+}
+
+QByteArray ChartArea::sizes() const
+{
+    if (!showsAll())
+        return m_wideSizes;
     QByteArray out;
     QDataStream stream(&out, QIODevice::WriteOnly);
     stream << m_rows->saveState() << m_middle->saveState() << m_bottom->saveState();
     return out;
 }
 
-void ChartArea::restoreSizes(const QByteArray &state)
+void ChartArea::setSizes(const QByteArray &state)
 {
-    QDataStream stream(state);
+    m_wideSizes = state;
+    if (showsAll())
+        applySizes();
+}
+
+void ChartArea::applySizes()
+{
+    QDataStream stream(m_wideSizes);
     QByteArray rows;
     QByteArray middle;
     QByteArray bottom;

@@ -44,8 +44,9 @@ public:
     /// The one that has the focus, else the one that is alone, else the timeline by task.
     [[nodiscard]] QString currentView() const;
 
-    [[nodiscard]] QByteArray saveSizes() const;
-    void restoreSizes(const QByteArray &state);
+    /// How all charts share the room: the splitters' states.
+    [[nodiscard]] QByteArray sizes() const;
+    void setSizes(const QByteArray &state);
     /// Where a wide window shows its few tabs.
     [[nodiscard]] QTabBar *wideTabs() const { return m_wideTabs; }
 
@@ -67,6 +68,8 @@ private:
     void buildTabs();
     void fillTabs(QTabBar *tabs, bool withCards);
     void arrange();
+    void applySizes();
+    [[nodiscard]] bool showsAll() const;
 
     QHash<QString, ChartCard *> m_cards;
     QHash<QString, QWidget *> m_filledPages;

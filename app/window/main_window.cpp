@@ -5,6 +5,7 @@
 #include "views/compare/compare_table.h"
 #include "views/controls/experiment_panel.h"
 #include "views/cores/cores_page.h"
+#include "views/tasks/tasks_view.h"
 #include "window/chart_area.h"
 #include "window/notice_strip.h"
 
@@ -17,6 +18,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QTabBar>
@@ -47,7 +49,7 @@ MainWindow::MainWindow(Machine machine, Settings &settings, QWidget *parent)
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
     setMinimumSize(kLeastSize);
-    resize(kDefaultSize);
+    resize(kDefaultSize.boundedTo(screen()->availableSize()));
     buildLayout();
     buildMenus();
     connectSession();
@@ -63,12 +65,15 @@ MainWindow::MainWindow(Machine machine, Settings &settings, QWidget *parent)
     runStarted();
     showStatus();
     updateTitle();
+    updateWatching();
 }
 
 MainWindow::~MainWindow()
 {
     // Charts look at the runs: they go before the controller that owns them.
     m_charts->setInput(nullptr, nullptr, nullptr);
+    m_tasks->setInput(nullptr);
+    m_coresPage->setRun(nullptr);
     delete takeCentralWidget();
 }
 
@@ -99,8 +104,9 @@ void MainWindow::buildLayout()
     m_coresPage->setFeed(m_feed.get());
     m_charts->setFilledPage(QStringLiteral("cores"), m_coresPage);
     connect(m_coresPage, &CoresPage::restoreAsked, m_charts, &ChartArea::restore);
-    auto *tasks = new ChartCard(findView(QStringLiteral("tasks"))->make(), tr("Tasks"), *m_viewState, centre);
-    m_charts->addPage(QStringLiteral("tasks"), tr("Tasks"), tasks);
+    m_tasks = new TasksView(*m_viewState, centre);
+    m_tasks->setAccessibleName(tr("Tasks"));
+    m_charts->addPage(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
     m_differences = new CompareTable(centre);
     m_differences->setAccessibleName(tr("Differences"));
     m_charts->addPage(QStringLiteral("compare"), tr("Differences"), m_differences);
@@ -166,6 +172,7 @@ void MainWindow::applyTheme()
     m_charts->setTheme(m_theme);
     m_coresPage->setTheme(m_theme);
     m_differences->setTheme(m_theme);
+    m_tasks->setTheme(m_theme);
     QPalette palette = m_status->palette();
     palette.setColor(QPalette::WindowText, m_theme.color(Role::SecondaryText));
     m_status->setPalette(palette);
@@ -179,15 +186,13 @@ void MainWindow::restoreLayout()
         restoreGeometry(geometry);
     const QByteArray sizes = m_settings.bytes("splitters");
     if (!sizes.isEmpty())
-        m_charts->restoreSizes(sizes);
+        m_charts->setSizes(sizes);
 }
 
 void MainWindow::rememberLayout()
 {
     m_settings.setBytes("geometry", saveGeometry());
-    m_charts->restore();
-    m_settings.setBytes("splitters", m_charts->saveSizes());
-    m_settings.setNumber("theme", static_cast<int>(m_themeChoice));
+    m_settings.setBytes("splitters", m_charts->sizes());
 }
 
 void MainWindow::updateWatching()

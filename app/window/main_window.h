@@ -29,6 +29,7 @@ class CoresPage;
 class ExperimentPanel;
 class NoticeStrip;
 class NumberCards;
+class TasksView;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -50,7 +51,7 @@ public:
     bool openFile(const QString &path);
     /// The same, but what went wrong is the caller's. Errors: Failure.
     void showRun(const QString &path);
-    /// Errors: Failure.
+    /// Saves the run, and what it is compared with beside it as NAME-b.coreo. Errors: Failure.
     void saveFile(const QString &path);
 
     void startRun();
@@ -139,6 +140,7 @@ private:
     NoticeStrip *m_warning = nullptr;
     ChartArea *m_charts = nullptr;
     CoresPage *m_coresPage = nullptr;
+    TasksView *m_tasks = nullptr;
     CompareTable *m_differences = nullptr;
     QLabel *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -69,10 +69,14 @@ void MainWindow::showRun(const QString &path)
 
 void MainWindow::saveFile(const QString &path)
 {
-    const RunData *run = m_controller->newest();
+    const RunData *run = m_controller->run();
     if (!run)
         return;
     saveRunFile(run->history(), path);
+    if (const RunData *compare = m_controller->compare()) {
+        const QFileInfo first(path);
+        saveRunFile(compare->history(), first.dir().filePath(first.completeBaseName() + QStringLiteral("-b.coreo")));
+    }
     m_path = QFileInfo(path).absoluteFilePath();
     setWindowModified(false);
     m_settings.addRecentFile(m_path);
@@ -97,7 +101,7 @@ void MainWindow::save()
 
 void MainWindow::askSaveAs()
 {
-    const RunData *run = m_controller->newest();
+    const RunData *run = m_controller->run();
     if (!run)
         return;
     const QString name = QString::fromStdString(run->history().spec.strategy) + QStringLiteral(".coreo");
@@ -152,7 +156,7 @@ void MainWindow::copyChart(const QString &view)
 
 void MainWindow::copyCommand()
 {
-    const RunData *run = m_controller->newest();
+    const RunData *run = m_controller->run();
     RunSpec spec = m_edits.current();
     if (run && run->over())
         spec = run->history().spec;

@@ -7,6 +7,7 @@
 #include "views/compare/compare_table.h"
 #include "views/controls/experiment_panel.h"
 #include "views/cores/cores_page.h"
+#include "views/tasks/tasks_view.h"
 #include "window/chart_area.h"
 #include "window/notice_strip.h"
 
@@ -97,6 +98,7 @@ void MainWindow::runStarted()
         m_viewState->reset();
     m_charts->setInput(run, compare, m_feed.get());
     m_coresPage->setRun(m_controller->newest());
+    m_tasks->setInput(run);
     const RunData *newest = m_controller->newest();
     m_sampler->followRun(newest && m_controller->isRunning() ? newest->historyPointer() : nullptr);
     runAdvanced();
@@ -109,6 +111,7 @@ void MainWindow::runAdvanced()
 {
     m_charts->refresh();
     m_coresPage->refresh();
+    m_tasks->refresh();
     showProgress();
     showNumbers();
 }

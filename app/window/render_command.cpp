@@ -27,7 +27,7 @@ void checkArguments(const WindowArguments &arguments)
     if (!pictureFormatOf(QString::fromStdString(arguments.out)))
         problems.push_back({"--out", Text(coreoText("\"%1\" ends in none of .png, .svg and .pdf"), {arguments.out})});
     if (!problems.empty())
-        throw BadArguments(ExitCode::Usage, problems);
+        throw BadArguments(problems);
 }
 
 } // namespace

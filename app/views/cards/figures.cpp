@@ -48,7 +48,8 @@ std::uint64_t pairsSoFar(const TaskTable &table)
 NumberFigure::Column wallTime(const RunData *run)
 {
     if (!run)
-        return {kNothing, Figures::tr("from zero to the last delivery"), Role::Text, Figures::tr("to the last delivery")};
+        return {kNothing, Figures::tr("from zero to the last delivery"), Role::Text,
+                Figures::tr("to the last delivery")};
     if (!run->summary())
         return {formatTime(run->horizon()), Figures::tr("running")};
     const Summary &summary = *run->summary();
