@@ -45,10 +45,34 @@
 <context>
     <name>TaskText</name>
     <message numerus="yes">
-        <source>Tasks %1 to %2: %Ln task(s)</source>
+        <source>%Ln task(s), from %1 to %2</source>
         <translation>
-            <numerusform>Tasks %1 to %2: %Ln task</numerusform>
-            <numerusform>Tasks %1 to %2: %Ln tasks</numerusform>
+            <numerusform>%Ln task, from %1 to %2</numerusform>
+            <numerusform>%Ln tasks, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksChart</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of %Ln task(s).</source>
+        <translation>
+            <numerusform>The table of %Ln task.</numerusform>
+            <numerusform>The table of %Ln tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +83,16 @@
         <translation>
             <numerusform>%Ln task in %1: %2 started, %3 finished, %4 delivered.</numerusform>
             <numerusform>%Ln tasks in %1: %2 started, %3 finished, %4 delivered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkersTimeline</name>
+    <message numerus="yes">
+        <source>%Ln worker(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln worker in %1.</numerusform>
+            <numerusform>%Ln workers in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,17 +120,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>State %1: %n task(s) on %2 lane(s), strategy %3, workload %4.</source>
-        <translation>
-            <numerusform>State %1: %n task on %2 lane(s), strategy %3, workload %4.</numerusform>
-            <numerusform>State %1: %n tasks on %2 lane(s), strategy %3, workload %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The digests of all %n column(s) are right.</source>
         <translation>
             <numerusform>The digest of the %n column is right.</numerusform>
             <numerusform>The digests of all %n columns are right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>State %1: %n task(s); lanes: %2; strategy %3; workload %4.</source>
+        <translation>
+            <numerusform>State %1: %n task; lanes: %2; strategy %3; workload %4.</numerusform>
+            <numerusform>State %1: %n tasks; lanes: %2; strategy %3; workload %4.</numerusform>
         </translation>
     </message>
 </context>

@@ -151,10 +151,6 @@
         <translation>una fila por núcleo</translation>
     </message>
     <message>
-        <source>dark area = kernel time</source>
-        <translation>zona oscura = tiempo del núcleo del sistema</translation>
-    </message>
-    <message>
         <source>simulated cores, whole run</source>
         <translation>núcleos simulados, toda la ejecución</translation>
     </message>
@@ -176,14 +172,6 @@
     <message>
         <source>Here each core of the machine will show how busy it is.</source>
         <translation>Aquí cada núcleo de la máquina mostrará lo ocupado que está.</translation>
-    </message>
-    <message>
-        <source>this program&apos;s workers</source>
-        <translation>los trabajadores de este programa</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>todo lo demás</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -226,6 +214,18 @@
             <numerusform>%Ln núcleo, %1 % ocupado de media.</numerusform>
             <numerusform>%Ln núcleos, %1 % ocupados de media.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>lower band = kernel time</source>
+        <translation>banda inferior = tiempo de sistema</translation>
+    </message>
+    <message>
+        <source>own workers</source>
+        <translation>trabajadores propios</translation>
+    </message>
+    <message>
+        <source>all else</source>
+        <translation>todo lo demás</translation>
     </message>
 </context>
 <context>
@@ -478,16 +478,48 @@
         <source>Held other results back</source>
         <translation>Retuvo otros resultados</translation>
     </message>
-    <message numerus="yes">
-        <source>Tasks %1 to %2: %Ln task(s)</source>
-        <translation>
-            <numerusform>Tareas %1 a %2: %Ln tarea</numerusform>
-            <numerusform>Tareas %1 a %2: %Ln tareas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ran: shortest %1, median %2, longest %3</source>
         <translation>Duración: mínima %1, mediana %2, máxima %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln tarea, de %1 a %2</numerusform>
+            <numerusform>%Ln tareas, de %1 a %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksChart</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every task with its state, worker, times and result.</source>
+        <translation>Cada tarea con su estado, trabajador, tiempos y resultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of %Ln task(s).</source>
+        <translation>
+            <numerusform>La tabla de %Ln tarea.</numerusform>
+            <numerusform>La tabla de %Ln tareas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -505,6 +537,48 @@
         <translation>
             <numerusform>%Ln tarea en %1: %2 iniciadas, %3 terminadas, %4 entregadas.</numerusform>
             <numerusform>%Ln tareas en %1: %2 iniciadas, %3 terminadas, %4 entregadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkersTimeline</name>
+    <message>
+        <source>Timeline by worker</source>
+        <translation>Cronología por trabajador</translation>
+    </message>
+    <message>
+        <source>A row for every worker: which task it ran when, and where it was idle.</source>
+        <translation>Una fila por trabajador: qué tarea ejecutó y cuándo, y dónde estuvo inactivo.</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Trabajador %1</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>W%1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1: idle</source>
+        <translation>%1: inactivo</translation>
+    </message>
+    <message>
+        <source>%1: starting, %2</source>
+        <translation>%1: arrancando, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln trabajador en %1.</numerusform>
+            <numerusform>%Ln trabajadores en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -859,13 +933,6 @@
         <source>%1 is whole: run file format %2, saved by coreo %3.</source>
         <translation>%1 está íntegro: formato de archivo de ejecución %2, guardado por coreo %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>State %1: %n task(s) on %2 lane(s), strategy %3, workload %4.</source>
-        <translation>
-            <numerusform>Estado %1: %n tarea en %2 carril(es), estrategia %3, carga %4.</numerusform>
-            <numerusform>Estado %1: %n tareas en %2 carril(es), estrategia %3, carga %4.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 spans, %2 workers, %3 failures, %4 core samples.</source>
         <translation>%1 tramos, %2 trabajadores, %3 fallos, %4 muestras de núcleos.</translation>
@@ -1024,10 +1091,6 @@
     <message>
         <source>There are no built-in costs &quot;%1&quot;. Known are native, python and none.</source>
         <translation>No hay costes integrados «%1». Se conocen native, python y none.</translation>
-    </message>
-    <message>
-        <source>The simulated run would last longer than 292 years, which is as far as its clock counts. Nothing was kept of it. Use fewer or shorter tasks.</source>
-        <translation>La ejecución simulada duraría más de 292 años, hasta donde cuenta su reloj. No se conservó nada. Use menos tareas o más cortas.</translation>
     </message>
     <message>
         <source>The strategy waits for a result, but no task is under way.</source>
@@ -1297,6 +1360,17 @@
         <source>20,000 tasks that do nothing: handing them out costs more than doing them, so the speed-up is far below 1; do not parallelise this.</source>
         <translation>20 000 tareas que no hacen nada: repartirlas cuesta más que hacerlas, así que la aceleración queda muy por debajo de 1; no paralelice esto.</translation>
     </message>
+    <message numerus="yes">
+        <source>State %1: %n task(s); lanes: %2; strategy %3; workload %4.</source>
+        <translation>
+            <numerusform>Estado %1: %n tarea; carriles: %2; estrategia %3; carga %4.</numerusform>
+            <numerusform>Estado %1: %n tareas; carriles: %2; estrategia %3; carga %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulated run would last longer than 146 years, as far as its clock goes. Nothing was kept of it. Use fewer or shorter tasks.</source>
+        <translation>La ejecución simulada duraría más de 146 años, hasta donde llega su reloj. No se conservó nada. Use menos tareas o más cortas.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1416,6 +1490,68 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::TaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Trabajador</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Esperó</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>

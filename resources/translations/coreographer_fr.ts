@@ -151,10 +151,6 @@
         <translation>une ligne par cœur</translation>
     </message>
     <message>
-        <source>dark area = kernel time</source>
-        <translation>zone foncée = temps noyau</translation>
-    </message>
-    <message>
         <source>simulated cores, whole run</source>
         <translation>cœurs simulés, toute l&apos;exécution</translation>
     </message>
@@ -176,14 +172,6 @@
     <message>
         <source>Here each core of the machine will show how busy it is.</source>
         <translation>Ici, chaque cœur de la machine montrera à quel point il est occupé.</translation>
-    </message>
-    <message>
-        <source>this program&apos;s workers</source>
-        <translation>les workers de ce programme</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>tout le reste</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -226,6 +214,18 @@
             <numerusform>%Ln cœur, occupé à %1 % en moyenne.</numerusform>
             <numerusform>%Ln cœurs, occupés à %1 % en moyenne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>lower band = kernel time</source>
+        <translation>bande du bas = temps noyau</translation>
+    </message>
+    <message>
+        <source>own workers</source>
+        <translation>workers propres</translation>
+    </message>
+    <message>
+        <source>all else</source>
+        <translation>tout le reste</translation>
     </message>
 </context>
 <context>
@@ -478,16 +478,48 @@
         <source>Held other results back</source>
         <translation>A retenu d&apos;autres résultats</translation>
     </message>
-    <message numerus="yes">
-        <source>Tasks %1 to %2: %Ln task(s)</source>
-        <translation>
-            <numerusform>Tâches %1 à %2 : %Ln tâche</numerusform>
-            <numerusform>Tâches %1 à %2 : %Ln tâches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ran: shortest %1, median %2, longest %3</source>
         <translation>Durée : minimale %1, médiane %2, maximale %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%Ln tâche, de %1 à %2</numerusform>
+            <numerusform>%Ln tâches, de %1 à %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksChart</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every task with its state, worker, times and result.</source>
+        <translation>Chaque tâche avec son état, son worker, ses temps et son résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of %Ln task(s).</source>
+        <translation>
+            <numerusform>La table de %Ln tâche.</numerusform>
+            <numerusform>La table de %Ln tâches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -505,6 +537,48 @@
         <translation>
             <numerusform>%Ln tâche en %1 : %2 démarrées, %3 terminées, %4 livrées.</numerusform>
             <numerusform>%Ln tâches en %1 : %2 démarrées, %3 terminées, %4 livrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkersTimeline</name>
+    <message>
+        <source>Timeline by worker</source>
+        <translation>Chronologie par worker</translation>
+    </message>
+    <message>
+        <source>A row for every worker: which task it ran when, and where it was idle.</source>
+        <translation>Une ligne par worker : quelle tâche il a exécutée et quand, et où il était inactif.</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>W%1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+    <message>
+        <source>%1: idle</source>
+        <translation>%1 : inactif</translation>
+    </message>
+    <message>
+        <source>%1: starting, %2</source>
+        <translation>%1 : démarrage, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) in %1.</source>
+        <translation>
+            <numerusform>%Ln worker en %1.</numerusform>
+            <numerusform>%Ln workers en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -859,13 +933,6 @@
         <source>%1 is whole: run file format %2, saved by coreo %3.</source>
         <translation>%1 est intact : format de fichier d&apos;exécution %2, enregistré par coreo %3.</translation>
     </message>
-    <message numerus="yes">
-        <source>State %1: %n task(s) on %2 lane(s), strategy %3, workload %4.</source>
-        <translation>
-            <numerusform>État %1 : %n tâche sur %2 voie(s), stratégie %3, charge %4.</numerusform>
-            <numerusform>État %1 : %n tâches sur %2 voie(s), stratégie %3, charge %4.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 spans, %2 workers, %3 failures, %4 core samples.</source>
         <translation>%1 intervalles, %2 workers, %3 échecs, %4 relevés des cœurs.</translation>
@@ -1024,10 +1091,6 @@
     <message>
         <source>There are no built-in costs &quot;%1&quot;. Known are native, python and none.</source>
         <translation>Il n&apos;y a pas de coûts intégrés « %1 ». Connus : native, python et none.</translation>
-    </message>
-    <message>
-        <source>The simulated run would last longer than 292 years, which is as far as its clock counts. Nothing was kept of it. Use fewer or shorter tasks.</source>
-        <translation>L&apos;exécution simulée durerait plus de 292 ans, la limite de son horloge. Rien n&apos;en a été gardé. Utilisez moins de tâches, ou de plus courtes.</translation>
     </message>
     <message>
         <source>The strategy waits for a result, but no task is under way.</source>
@@ -1297,6 +1360,17 @@
         <source>20,000 tasks that do nothing: handing them out costs more than doing them, so the speed-up is far below 1; do not parallelise this.</source>
         <translation>20 000 tâches qui ne font rien : les distribuer coûte plus que les faire, l&apos;accélération est donc bien inférieure à 1 ; à ne pas paralléliser.</translation>
     </message>
+    <message numerus="yes">
+        <source>State %1: %n task(s); lanes: %2; strategy %3; workload %4.</source>
+        <translation>
+            <numerusform>État %1 : %n tâche ; voies : %2 ; stratégie %3 ; charge %4.</numerusform>
+            <numerusform>État %1 : %n tâches ; voies : %2 ; stratégie %3 ; charge %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulated run would last longer than 146 years, as far as its clock goes. Nothing was kept of it. Use fewer or shorter tasks.</source>
+        <translation>L&apos;exécution simulée durerait plus de 146 ans, la limite de son horloge. Rien n&apos;en a été gardé. Utilisez moins de tâches, ou de plus courtes.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1416,6 +1490,68 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::TaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Démarrée</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
 </context>
 <context>

@@ -151,10 +151,6 @@
         <translation>코어마다 한 줄</translation>
     </message>
     <message>
-        <source>dark area = kernel time</source>
-        <translation>어두운 부분 = 커널 시간</translation>
-    </message>
-    <message>
         <source>simulated cores, whole run</source>
         <translation>시뮬레이션한 코어, 실행 전체</translation>
     </message>
@@ -175,14 +171,6 @@
     <message>
         <source>Here each core of the machine will show how busy it is.</source>
         <translation>여기에 컴퓨터의 코어마다 얼마나 바쁜지 나타납니다.</translation>
-    </message>
-    <message>
-        <source>this program&apos;s workers</source>
-        <translation>이 프로그램의 워커</translation>
-    </message>
-    <message>
-        <source>everything else</source>
-        <translation>그 밖의 모든 것</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -223,6 +211,18 @@
         <translation>
             <numerusform>코어 %Ln개, 평균 사용률 %1 %.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>lower band = kernel time</source>
+        <translation>아래 띠 = 커널 시간</translation>
+    </message>
+    <message>
+        <source>own workers</source>
+        <translation>자체 워커</translation>
+    </message>
+    <message>
+        <source>all else</source>
+        <translation>그 밖의 모든 것</translation>
     </message>
 </context>
 <context>
@@ -473,15 +473,44 @@
         <source>Held other results back</source>
         <translation>다른 결과를 붙잡아 둠</translation>
     </message>
-    <message numerus="yes">
-        <source>Tasks %1 to %2: %Ln task(s)</source>
-        <translation>
-            <numerusform>작업 %1~%2: %Ln개</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ran: shortest %1, median %2, longest %3</source>
         <translation>실행: 최단 %1, 중앙값 %2, 최장 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), from %1 to %2</source>
+        <translation>
+            <numerusform>작업 %Ln개, %1부터 %2까지</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksChart</name>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every task with its state, worker, times and result.</source>
+        <translation>작업마다 상태, 워커, 시각, 결과를 보여 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table of %Ln task(s).</source>
+        <translation>
+            <numerusform>작업 %Ln개의 표입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -498,6 +527,47 @@
         <source>%Ln task(s) in %1: %2 started, %3 finished, %4 delivered.</source>
         <translation>
             <numerusform>%1 동안 작업 %Ln개: %2개 시작, %3개 완료, %4개 전달.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkersTimeline</name>
+    <message>
+        <source>Timeline by worker</source>
+        <translation>워커별 타임라인</translation>
+    </message>
+    <message>
+        <source>A row for every worker: which task it ran when, and where it was idle.</source>
+        <translation>워커마다 한 줄: 언제 어떤 작업을 했고 언제 쉬었는지.</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>워커 %1</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <translation>W%1</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1: idle</source>
+        <translation>%1: 쉬는 중</translation>
+    </message>
+    <message>
+        <source>%1: starting, %2</source>
+        <translation>%1: 시작하는 중, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) in %1.</source>
+        <translation>
+            <numerusform>%1 동안 워커 %Ln개.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,12 +919,6 @@
         <source>%1 is whole: run file format %2, saved by coreo %3.</source>
         <translation>%1은(는) 온전합니다. 실행 파일 형식 %2, coreo %3이(가) 저장했습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>State %1: %n task(s) on %2 lane(s), strategy %3, workload %4.</source>
-        <translation>
-            <numerusform>상태 %1: 레인 %2개의 작업 %n개, 전략 %3, 작업 부하 %4.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 spans, %2 workers, %3 failures, %4 core samples.</source>
         <translation>구간 %1개, 워커 %2개, 실패 %3개, 코어 표본 %4개.</translation>
@@ -1012,10 +1076,6 @@
     <message>
         <source>There are no built-in costs &quot;%1&quot;. Known are native, python and none.</source>
         <translation>내장 비용 &quot;%1&quot;은(는) 없습니다. native, python, none이 있습니다.</translation>
-    </message>
-    <message>
-        <source>The simulated run would last longer than 292 years, which is as far as its clock counts. Nothing was kept of it. Use fewer or shorter tasks.</source>
-        <translation>시뮬레이션이 시계의 한계인 292년보다 길어집니다. 남긴 것은 없습니다. 작업을 줄이거나 짧게 하십시오.</translation>
     </message>
     <message>
         <source>The strategy waits for a result, but no task is under way.</source>
@@ -1285,6 +1345,16 @@
         <source>20,000 tasks that do nothing: handing them out costs more than doing them, so the speed-up is far below 1; do not parallelise this.</source>
         <translation>아무 일도 하지 않는 작업 20,000개: 나누어 주는 비용이 실행 비용보다 커서 속도 향상이 1보다 훨씬 작습니다. 이런 일은 병렬화하지 마십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>State %1: %n task(s); lanes: %2; strategy %3; workload %4.</source>
+        <translation>
+            <numerusform>상태 %1: 작업 %n개, 레인 %2개, 전략 %3, 작업 부하 %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The simulated run would last longer than 146 years, as far as its clock goes. Nothing was kept of it. Use fewer or shorter tasks.</source>
+        <translation>시뮬레이션이 시계의 한계인 146년보다 길어집니다. 남긴 것은 없습니다. 작업을 줄이거나 짧게 하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1402,6 +1472,68 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::TaskModel</name>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>워커</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>제출</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받음</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>전달</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
     </message>
 </context>
 <context>
