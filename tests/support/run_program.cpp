@@ -22,7 +22,7 @@ namespace coreo::test {
 
 namespace {
 
-constexpr double kPatience = 60; // seconds; far beyond every bound that a test asserts
+constexpr double kPatience = 120; // seconds; far beyond every bound that a test asserts
 
 [[noreturn]] void fail(const std::string &what)
 {
