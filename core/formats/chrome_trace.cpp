@@ -28,8 +28,9 @@ void writeNames(Output &out, const RunHistory &history)
 {
     const RunSpec &spec = history.spec;
     out << R"({"name":"process_name","ph":"M","pid":1,"args":{"name":)";
-    out.quoted(spec.strategy + ", " + std::to_string(spec.tasks) + " x " + spec.workload + ", " +
-               std::to_string(spec.workers) + " x " + spec.executor + (history.machine.simulated ? " (simulated)" : ""));
+    out.quoted(spec.strategy + ", " + std::to_string(spec.tasks) + " x " + spec.workload + ", "
+               + std::to_string(spec.workers) + " x " + spec.executor
+               + (history.machine.simulated ? " (simulated)" : ""));
     out << "}}";
     writeRowName(out, kDeliveries, "Delivered to the consumer");
     const std::vector<WorkerInfo> workers = history.workers();
@@ -49,7 +50,8 @@ void writeSpan(Output &out, const Span &span, std::uint32_t lane)
     } else {
         out << ",\n{\"name\":\"task ";
         out.integer(span.task.value);
-        out << (span.kind == SpanKind::Wait ? std::string_view(" waits\",\"cat\":\"wait\"") : std::string_view("\",\"cat\":\"compute\""));
+        out << (span.kind == SpanKind::Wait ? std::string_view(" waits\",\"cat\":\"wait\"")
+                                            : std::string_view("\",\"cat\":\"compute\""));
     }
     out << R"(,"ph":"X","pid":1,"tid":)";
     out.integer(laneRow(lane)) << R"(,"ts":)";

@@ -20,8 +20,7 @@ void writeResult(Output &out, ResultKind kind, std::uint64_t bits)
         out << csvText(formatResult(kind, bits));
 }
 
-template<class Kind>
-void writeId(Output &out, Id<Kind> id)
+template<class Kind> void writeId(Output &out, Id<Kind> id)
 {
     if (!id.isNone())
         out.integer(id.value);

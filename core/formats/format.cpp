@@ -7,9 +7,9 @@ namespace coreo {
 const std::vector<FormatInfo> &formats()
 {
     static const std::vector<FormatInfo> all = {
-        {"csv", coreoText("Table of tasks (CSV)"), "csv", writeCsv},
-        {"json", coreoText("Whole result (JSON)"), "json", writeJson},
-        {"chrome-trace", coreoText("Trace for Perfetto and chrome://tracing"), "trace.json", writeChromeTrace},
+        { "csv", coreoText("Table of tasks (CSV)"), "csv", writeCsv },
+        { "json", coreoText("Whole result (JSON)"), "json", writeJson },
+        { "chrome-trace", coreoText("Trace for Perfetto and chrome://tracing"), "trace.json", writeChromeTrace },
     };
     return all;
 }

@@ -28,8 +28,8 @@ struct FormatInput
 /// Threads: write() by any; it only reads. Errors: those of the sink.
 struct FormatInfo
 {
-    const char *id;        ///< as in --format ID
-    const char *name;      ///< translatable
+    const char *id; ///< as in --format ID
+    const char *name; ///< translatable
     const char *extension; ///< without the dot
     void (*write)(const FormatInput &input, Sink &sink);
 };

@@ -10,7 +10,12 @@ namespace {
 class Members
 {
 public:
-    explicit Members(Output &out, std::string_view separator = ", ") : m_out(out), m_separator(separator) { m_out << '{'; }
+    explicit Members(Output &out, std::string_view separator = ", ")
+        : m_out(out)
+        , m_separator(separator)
+    {
+        m_out << '{';
+    }
     Output &operator[](std::string_view key)
     {
         if (!m_first)
@@ -32,8 +37,7 @@ void timeOrNull(Output &out, Time time)
     isTime(time) ? out.integer(time.count()) : out << "null";
 }
 
-template<class Kind>
-void idOrNull(Output &out, Id<Kind> id)
+template<class Kind> void idOrNull(Output &out, Id<Kind> id)
 {
     id.isNone() ? out << "null" : out.integer(id.value);
 }
@@ -44,8 +48,7 @@ void pidOrNull(Output &out, std::int64_t pid)
 }
 
 /// "[a, b, c]" of `count` entries, each written by `entry(index)`.
-template<class Entry>
-void list(Output &out, std::size_t count, Entry entry)
+template<class Entry> void list(Output &out, std::size_t count, Entry entry)
 {
     out << '[';
     for (std::size_t i = 0; i < count; ++i) {
@@ -75,8 +78,8 @@ void writeSummary(Output &out, const Summary &summary)
 {
     Members members(out);
     members["tasks"].integer(summary.tasks);
-    for (const TaskState state : {TaskState::Ok, TaskState::Failed, TaskState::Crashed, TaskState::TimedOut,
-                                  TaskState::Cancelled, TaskState::NotStarted})
+    for (const TaskState state : { TaskState::Ok, TaskState::Failed, TaskState::Crashed, TaskState::TimedOut,
+                                   TaskState::Cancelled, TaskState::NotStarted })
         members[stateName(state)].integer(summary.of(state));
     members["wrong"].integer(summary.wrong);
     members["missing"].integer(summary.missing);

@@ -44,7 +44,8 @@ Output &Output::microseconds(Time time)
 
 Output &Output::quoted(std::string_view text)
 {
-    return *this << std::string_view(nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    return *this << std::string_view(
+               nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
 void Output::finish()

@@ -17,7 +17,12 @@ namespace coreo {
 class Output
 {
 public:
-    explicit Output(Sink &sink) : m_sink(sink), m_buffer(std::make_unique<char[]>(kSize)), m_at(m_buffer.get()) {}
+    explicit Output(Sink &sink)
+        : m_sink(sink)
+        , m_buffer(std::make_unique<char[]>(kSize))
+        , m_at(m_buffer.get())
+    {
+    }
 
     Output &operator<<(std::string_view text)
     {
@@ -70,7 +75,10 @@ private:
 class TimeColumn
 {
 public:
-    explicit TimeColumn(std::string_view none) : m_none(none) {}
+    explicit TimeColumn(std::string_view none)
+        : m_none(none)
+    {
+    }
 
     void write(Output &out, Time time)
     {
@@ -80,8 +88,8 @@ public:
         }
         if (time != m_last) {
             m_last = time;
-            m_size = static_cast<std::size_t>(std::to_chars(m_text.data(), m_text.data() + m_text.size(), time.count()).ptr -
-                                              m_text.data());
+            m_size = static_cast<std::size_t>(
+                std::to_chars(m_text.data(), m_text.data() + m_text.size(), time.count()).ptr - m_text.data());
         }
         out << std::string_view(m_text.data(), m_size);
     }
@@ -89,7 +97,7 @@ public:
 private:
     std::string_view m_none;
     Time m_last = kNoTime;
-    std::array<char, 24> m_text{};
+    std::array<char, 24> m_text {};
     std::size_t m_size = 0;
 };
 

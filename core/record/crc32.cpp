@@ -12,7 +12,7 @@ using Tables = std::array<std::array<std::uint32_t, 256>, 8>;
 
 constexpr Tables makeTables()
 {
-    Tables tables{};
+    Tables tables {};
     for (std::uint32_t byte = 0; byte < 256; ++byte) {
         std::uint32_t crc = byte;
         for (int bit = 0; bit < 8; ++bit)
@@ -66,9 +66,9 @@ void Crc32::integer(std::int64_t value)
     const auto bits = static_cast<std::uint64_t>(value);
     const std::uint32_t low = m_state ^ static_cast<std::uint32_t>(bits);
     const auto high = static_cast<std::uint32_t>(bits >> 32);
-    m_state = kTables[7][low & 0xff] ^ kTables[6][(low >> 8) & 0xff] ^ kTables[5][(low >> 16) & 0xff] ^
-              kTables[4][low >> 24] ^ kTables[3][high & 0xff] ^ kTables[2][(high >> 8) & 0xff] ^
-              kTables[1][(high >> 16) & 0xff] ^ kTables[0][high >> 24];
+    m_state = kTables[7][low & 0xff] ^ kTables[6][(low >> 8) & 0xff] ^ kTables[5][(low >> 16) & 0xff]
+        ^ kTables[4][low >> 24] ^ kTables[3][high & 0xff] ^ kTables[2][(high >> 8) & 0xff]
+        ^ kTables[1][(high >> 16) & 0xff] ^ kTables[0][high >> 24];
     m_length += 8;
 }
 

@@ -19,17 +19,19 @@ std::string reason(const json::exception &error)
 
 } // namespace
 
-JsonInput::JsonInput(std::string_view text, std::string where) : m_where(std::move(where))
+JsonInput::JsonInput(std::string_view text, std::string where)
+    : m_where(std::move(where))
 {
     if (text.size() > kMaxBytes)
         throw Failure(ExitCode::BadInputFile,
                       Text(coreoText("%1 is too large: %2 bytes, at most %3 are read."),
-                           {m_where, std::to_string(text.size()), std::to_string(kMaxBytes)}));
+                           { m_where, std::to_string(text.size()), std::to_string(kMaxBytes) }));
     std::vector<std::set<std::string>> keys;
     const auto watch = [&](int depth, json::parse_event_t event, json &value) {
         if (depth > kMaxDepth)
-            throw Failure(ExitCode::BadInputFile, Text(coreoText("%1 is nested too deeply: at most %2 levels are read."),
-                                                       {m_where, std::to_string(kMaxDepth)}));
+            throw Failure(ExitCode::BadInputFile,
+                          Text(coreoText("%1 is nested too deeply: at most %2 levels are read."),
+                               { m_where, std::to_string(kMaxDepth) }));
         if (event == json::parse_event_t::object_start)
             keys.emplace_back();
         else if (event == json::parse_event_t::object_end)
@@ -41,16 +43,16 @@ JsonInput::JsonInput(std::string_view text, std::string where) : m_where(std::mo
     try {
         m_root = json::parse(text.begin(), text.end(), watch);
     } catch (const json::exception &error) {
-        throw Failure(ExitCode::BadInputFile, Text(coreoText("%1 is not valid JSON: %2."), {m_where, reason(error)}));
+        throw Failure(ExitCode::BadInputFile, Text(coreoText("%1 is not valid JSON: %2."), { m_where, reason(error) }));
     }
     if (!m_root.is_object())
-        throw Failure(ExitCode::BadInputFile, Text(coreoText("%1 does not hold a JSON object."), {m_where}));
+        throw Failure(ExitCode::BadInputFile, Text(coreoText("%1 does not hold a JSON object."), { m_where }));
 }
 
 void JsonInput::refuse(const std::string &key, const char *pattern, std::vector<std::string> values) const
 {
     throw Failure(ExitCode::BadInputFile,
-                  Text(coreoText("%1: %2 %3"), {m_where, key, Text(pattern, std::move(values)).english()}));
+                  Text(coreoText("%1: %2 %3"), { m_where, key, Text(pattern, std::move(values)).english() }));
 }
 
 std::string JsonInput::shown(const json &value)
@@ -69,11 +71,11 @@ std::uint64_t JsonInput::integer(const json &value, const std::string &key, std:
     const bool huge = value.is_number_float() && std::floor(value.get<double>()) == value.get<double>();
     if (!whole && !value.is_number_integer() && !huge)
         refuse(key, coreoText("must be a whole number from %1 to %2, not %3."),
-               {std::to_string(minimum), std::to_string(maximum), shown(value)});
+               { std::to_string(minimum), std::to_string(maximum), shown(value) });
     const std::uint64_t number = whole ? value.get<std::uint64_t>() : 0;
     if (!whole || number < minimum || number > maximum)
         refuse(key, coreoText("is %1; allowed is %2 to %3."),
-               {shown(value), std::to_string(minimum), std::to_string(maximum)});
+               { shown(value), std::to_string(minimum), std::to_string(maximum) });
     return number;
 }
 
@@ -85,14 +87,14 @@ std::int64_t JsonInput::signedInteger(const json &value, const std::string &key,
     const std::int64_t number = fits ? value.get<std::int64_t>() : 0;
     if (!fits || number < minimum || number > maximum)
         refuse(key, coreoText("must be a whole number from %1 to %2, not %3."),
-               {std::to_string(minimum), std::to_string(maximum), shown(value)});
+               { std::to_string(minimum), std::to_string(maximum), shown(value) });
     return number;
 }
 
 std::string JsonInput::text(const json &value, const std::string &key) const
 {
     if (!value.is_string())
-        refuse(key, coreoText("must be a text, not %1."), {shown(value)});
+        refuse(key, coreoText("must be a text, not %1."), { shown(value) });
     auto result = value.get<std::string>();
     if (result.find('\0') != std::string::npos)
         refuse(key, coreoText("holds a zero character."));
@@ -102,28 +104,28 @@ std::string JsonInput::text(const json &value, const std::string &key) const
 bool JsonInput::flag(const json &value, const std::string &key) const
 {
     if (!value.is_boolean())
-        refuse(key, coreoText("must be true or false, not %1."), {shown(value)});
+        refuse(key, coreoText("must be true or false, not %1."), { shown(value) });
     return value.get<bool>();
 }
 
 double JsonInput::real(const json &value, const std::string &key) const
 {
     if (!value.is_number() || !std::isfinite(value.get<double>()))
-        refuse(key, coreoText("must be a number, not %1."), {shown(value)});
+        refuse(key, coreoText("must be a number, not %1."), { shown(value) });
     return value.get<double>();
 }
 
 const json &JsonInput::object(const json &value, const std::string &key) const
 {
     if (!value.is_object())
-        refuse(key, coreoText("must be an object, not %1."), {shown(value)});
+        refuse(key, coreoText("must be an object, not %1."), { shown(value) });
     return value;
 }
 
 const json &JsonInput::array(const json &value, const std::string &key) const
 {
     if (!value.is_array())
-        refuse(key, coreoText("must be a list, not %1."), {shown(value)});
+        refuse(key, coreoText("must be a list, not %1."), { shown(value) });
     return value;
 }
 

@@ -10,8 +10,8 @@
 namespace coreo {
 
 /// Small JSON documents from outside, read with every doubt: size and depth are capped before memory is taken, a key
-/// that stands twice is refused (the last would win silently), and each message names file, key, value and what is allowed.
-/// Threads: a value. Errors: Failure(BadInputFile).
+/// that stands twice is refused (the last would win silently), and each message names file, key, value and what is
+/// allowed. Threads: a value. Errors: Failure(BadInputFile).
 class JsonInput
 {
 public:

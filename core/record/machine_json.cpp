@@ -16,7 +16,7 @@ constexpr std::size_t kMaxProcessors = 65'536;
 ordered_json processorColumns(const Machine &machine)
 {
     ordered_json columns;
-    for (const char *name : {"id", "package", "physicalCore", "smtIndex", "efficiencyClass", "usable", "online"})
+    for (const char *name : { "id", "package", "physicalCore", "smtIndex", "efficiencyClass", "usable", "online" })
         columns[name] = ordered_json::array();
     for (const LogicalProcessor &processor : machine.processors) {
         columns["id"].push_back(processor.id.value);
@@ -44,7 +44,8 @@ std::vector<LogicalProcessor> processorsFrom(const JsonInput &input, std::size_t
     const auto column = [&](const char *name) -> const json & {
         const auto found = columns.find(name);
         if (found == columns.end() || !found->is_array() || found->size() != count)
-            input.refuse(std::string("processors.") + name, coreoText("must be a list of %1 entries."), {std::to_string(count)});
+            input.refuse(std::string("processors.") + name, coreoText("must be a list of %1 entries."),
+                         { std::to_string(count) });
         return *found;
     };
     const json &id = column("id"), &package = column("package"), &physical = column("physicalCore");
@@ -57,9 +58,11 @@ std::vector<LogicalProcessor> processorsFrom(const JsonInput &input, std::size_t
         if (i > 0 && processor.id <= processors[i - 1].id)
             input.refuse("processors.id", coreoText("must be ascending."));
         processor.package = static_cast<std::uint32_t>(input.integer(package[i], "processors.package", 0, UINT32_MAX));
-        processor.physicalCore = static_cast<std::uint32_t>(input.integer(physical[i], "processors.physicalCore", 0, UINT32_MAX));
+        processor.physicalCore
+            = static_cast<std::uint32_t>(input.integer(physical[i], "processors.physicalCore", 0, UINT32_MAX));
         processor.smtIndex = static_cast<std::uint32_t>(input.integer(smt[i], "processors.smtIndex", 0, UINT32_MAX));
-        processor.efficiencyClass = static_cast<int>(input.signedInteger(efficiency[i], "processors.efficiencyClass", -1, INT32_MAX));
+        processor.efficiencyClass
+            = static_cast<int>(input.signedInteger(efficiency[i], "processors.efficiencyClass", -1, INT32_MAX));
         processor.usable = input.flag(usable[i], "processors.usable");
         processor.online = input.flag(online[i], "processors.online");
     }
@@ -98,7 +101,7 @@ Machine machineFromJson(std::string_view text, const std::string &where)
     if (const json &quota = input.member("quota"); !quota.is_null()) {
         machine.quota = input.real(quota, "quota");
         if (*machine.quota <= 0 || *machine.quota > 1e6)
-            input.refuse("quota", coreoText("is %1; allowed is more than 0, to 1000000."), {JsonInput::shown(quota)});
+            input.refuse("quota", coreoText("is %1; allowed is more than 0, to 1000000."), { JsonInput::shown(quota) });
     }
     machine.model = input.text(input.member("model"), "model");
     machine.clock = input.text(input.member("clock"), "clock");
@@ -106,10 +109,11 @@ Machine machineFromJson(std::string_view text, const std::string &where)
     machine.utilisation = input.text(input.member("utilisation"), "utilisation");
     machine.memoryBytes = input.integer(input.member("memoryBytes"), "memoryBytes", 0, UINT64_MAX);
     machine.packages = static_cast<std::uint32_t>(input.integer(input.member("packages"), "packages", 0, UINT32_MAX));
-    machine.physicalCores = static_cast<std::uint32_t>(input.integer(input.member("physicalCores"), "physicalCores", 0, UINT32_MAX));
+    machine.physicalCores
+        = static_cast<std::uint32_t>(input.integer(input.member("physicalCores"), "physicalCores", 0, UINT32_MAX));
     const json &order = input.array(input.member("pinOrder"), "pinOrder");
     if (order.size() > kMaxProcessors)
-        input.refuse("pinOrder", coreoText("must be a list of %1 entries."), {std::to_string(cpus)});
+        input.refuse("pinOrder", coreoText("must be a list of %1 entries."), { std::to_string(cpus) });
     for (const json &core : order)
         machine.usable.emplace_back(input.integer(core, "pinOrder", 0, kMaxProcessors));
     machine.simulated = input.flag(input.member("simulated"), "simulated");

@@ -15,7 +15,7 @@ constexpr std::uint32_t kTwoReadersFrom = 50'000;
 
 Text damageText(const std::string &where)
 {
-    return Text(coreoText("the value of %1 in its table run is not possible"), {where});
+    return Text(coreoText("the value of %1 in its table run is not possible"), { where });
 }
 
 void readRunTable(const DatabaseReader &file, FileContents &contents)
@@ -50,12 +50,12 @@ void readSpecAndMachine(const DatabaseReader &file, FileContents &contents)
     applySpecJson(contents.spec, runValue(file, contents, "spec"), 1, file.path());
     contents.machine = machineFromJson(runValue(file, contents, "machine"), file.path());
     if (contents.spec.tasks == 0)
-        file.damaged(damageText("spec").english());
-    file.checkRows("tasks", contents.spec.tasks);
+        file.damaged(damageText("spec"));
+    file.checkRows(contents.spec.tasks, coreoText("it claims %1 tasks, more than its %2 bytes can hold"));
     const std::optional<ResultKind> results = resultKind(runValue(file, contents, "resultKind"));
     const std::string &spans = runValue(file, contents, "spans");
     if (!results || (spans != "all" && spans != "others"))
-        file.damaged(damageText(results ? "spans" : "resultKind").english());
+        file.damaged(damageText(results ? "spans" : "resultKind"));
     contents.results = *results;
     contents.allSpans = spans == "all";
 }
@@ -79,13 +79,12 @@ void readLanes(const DatabaseReader &file, FileContents &contents)
         contents.lanes.push_back(lane);
     }
     if (static_cast<std::int64_t>(contents.lanes.size()) != count)
-        file.damaged(damageText("lanes").english());
-    file.checkRows("spans", spans);
+        file.damaged(damageText("lanes"));
+    file.checkRows(spans, coreoText("it claims %1 spans, more than its %2 bytes can hold"));
     reader.checkDigests();
 }
 
-template<class Kind>
-Id<Kind> idOrNone(TableReader &reader, int column, std::int64_t limit)
+template<class Kind> Id<Kind> idOrNone(TableReader &reader, int column, std::int64_t limit)
 {
     const std::optional<std::int64_t> value = reader.integerOrNull(column, 0, limit - 1);
     return value ? Id<Kind>(*value) : Id<Kind>();
@@ -106,7 +105,7 @@ std::uint64_t resultFrom(TableReader &reader, int column, ResultKind kind, bool 
 bool inOrder(const TaskRow &task)
 {
     Time before = Time::zero();
-    for (const Time time : {task.started, task.finished, task.received, task.delivered}) {
+    for (const Time time : { task.started, task.finished, task.received, task.delivered }) {
         if (isTime(time) && time < before)
             return false;
         before = isTime(time) ? time : before;
@@ -114,7 +113,8 @@ bool inOrder(const TaskRow &task)
     return true;
 }
 
-std::vector<Crc32> readTaskRows(const DatabaseReader &file, FileContents &contents, std::int64_t first, std::int64_t end)
+std::vector<Crc32> readTaskRows(const DatabaseReader &file, FileContents &contents, std::int64_t first,
+                                std::int64_t end)
 {
     TableReader reader(file, TaskTableIndex, first, end);
     const auto lanes = static_cast<std::int64_t>(contents.lanes.size());
@@ -135,7 +135,7 @@ std::vector<Crc32> readTaskRows(const DatabaseReader &file, FileContents &conten
     }
     if (reader.row() != end - 1)
         file.damaged(Text(coreoText("its table task ends at row %1 of %2"),
-                          {std::to_string(reader.row()), std::to_string(contents.spec.tasks)}).english());
+                          { std::to_string(reader.row()), std::to_string(contents.spec.tasks) }));
     return reader.digests();
 }
 
@@ -145,7 +145,7 @@ void readTasks(const DatabaseReader &file, FileContents &contents)
     contents.tasks.resize(contents.spec.tasks);
     TableReader beyond(file, TaskTableIndex, count);
     if (beyond.next())
-        file.damaged(Text(coreoText("its table task has more than the run's %1 rows"), {std::to_string(count)}).english());
+        file.damaged(Text(coreoText("its table task has more than the run's %1 rows"), { std::to_string(count) }));
     if (count < kTwoReadersFrom) {
         file.checkDigests(TaskTableIndex, readTaskRows(file, contents, 0, count));
     } else {
@@ -175,7 +175,8 @@ void readSpans(const DatabaseReader &file, FileContents &contents)
         entry.span.kind = reader.name(3, spanKind);
         entry.span.start = reader.time(4);
         entry.span.end = reader.time(5);
-        entry.span.core = static_cast<std::uint16_t>(reader.integerOrNull(6, 0, Span::kNoCore - 1).value_or(Span::kNoCore));
+        entry.span.core
+            = static_cast<std::uint16_t>(reader.integerOrNull(6, 0, Span::kNoCore - 1).value_or(Span::kNoCore));
         const bool first = reader.integer(7, 0, 1) == 1, last = reader.integer(8, 0, 1) == 1;
         const TaskState state = reader.name(9, taskState);
         entry.span.flags = Span::makeFlags(first, last, state);
@@ -234,24 +235,25 @@ void readCoreSamples(const DatabaseReader &file, FileContents &contents)
     while (reader.next()) {
         const Time at = reader.time(0);
         const bool begins = processor == 0;
-        if (processors.empty() || !isTime(at) || (!begins && at != contents.samples.back().at) ||
-            (begins && !contents.samples.empty() && at < contents.samples.back().at))
+        if (processors.empty() || !isTime(at) || (!begins && at != contents.samples.back().at)
+            || (begins && !contents.samples.empty() && at < contents.samples.back().at))
             reader.wrong(0);
         if (begins)
-            contents.samples.push_back({at, {}});
+            contents.samples.push_back({ at, {} });
         const std::int64_t id = processors[processor].id.value;
         (void)reader.integer(1, id, id);
         CoreShare share;
         share.user = static_cast<float>(reader.real(2));
         share.kernel = static_cast<float>(reader.real(3));
         share.own = static_cast<float>(reader.real(4));
-        if (std::min({share.user, share.kernel, share.own}) < 0 || std::max({share.user, share.kernel, share.own}) > 2)
+        if (std::min({ share.user, share.kernel, share.own }) < 0
+            || std::max({ share.user, share.kernel, share.own }) > 2)
             reader.wrong(2);
         contents.samples.back().shares.push_back(share);
         processor = (processor + 1) % processors.size();
     }
     if (processor != 0)
-        file.damaged(Text(coreoText("its last core sample is not complete")).english());
+        file.damaged(Text(coreoText("its last core sample is not complete")));
     reader.checkDigests();
 }
 
@@ -261,7 +263,7 @@ const std::string &runValue(const DatabaseReader &file, const FileContents &cont
 {
     const auto found = contents.run.find(key);
     if (found == contents.run.end())
-        file.damaged(Text(coreoText("%1 is missing in its table run"), {key}).english());
+        file.damaged(Text(coreoText("%1 is missing in its table run"), { key }));
     return found->second;
 }
 
@@ -272,7 +274,7 @@ std::int64_t runInteger(const DatabaseReader &file, const FileContents &contents
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || value < minimum || value > maximum)
-        file.damaged(damageText(key).english());
+        file.damaged(damageText(key));
     return value;
 }
 

@@ -43,10 +43,10 @@ void fillSubmissions(RunHistory &history, const std::vector<TaskRow> &tasks)
     const Moments moments = sorted(tasks, &TaskRow::submitted);
     for (std::size_t i = 0; i < moments.size();) {
         std::size_t next = i + 1;
-        while (next < moments.size() && moments[next].first == moments[i].first &&
-               moments[next].second == moments[next - 1].second + 1)
+        while (next < moments.size() && moments[next].first == moments[i].first
+               && moments[next].second == moments[next - 1].second + 1)
             ++next;
-        history.submissions.push({moments[i].first, TaskId(moments[i].second), static_cast<std::uint32_t>(next - i)});
+        history.submissions.push({ moments[i].first, TaskId(moments[i].second), static_cast<std::uint32_t>(next - i) });
         i = next;
     }
 }
@@ -66,7 +66,7 @@ std::vector<std::vector<Span>> wholeTasks(const DatabaseReader &file, const File
         if (told[id] || task.attempts == 0)
             continue;
         if (task.worker.isNone() || !isTime(task.started) || !isTime(task.finished))
-            file.damaged(Text(coreoText("task %1 was tried, and no span tells when"), {std::to_string(id)}).english());
+            file.damaged(Text(coreoText("task %1 was tried, and no span tells when"), { std::to_string(id) }));
         Span span;
         span.start = task.started;
         span.end = task.finished;
@@ -90,7 +90,10 @@ std::vector<std::vector<Span>> wholeTasks(const DatabaseReader &file, const File
 class LaneRules
 {
 public:
-    explicit LaneRules(bool mayOverlap) : m_mayOverlap(mayOverlap) {}
+    explicit LaneRules(bool mayOverlap)
+        : m_mayOverlap(mayOverlap)
+    {
+    }
 
     bool accept(const Span &span)
     {
@@ -112,7 +115,7 @@ public:
 private:
     static constexpr int kMostSpans = 255; ///< of one attempt, as TaskTable counts them
     bool m_mayOverlap;
-    Time m_end{};
+    Time m_end {};
     TaskId m_open;
     int m_count = 0;
 };
@@ -124,7 +127,7 @@ void fillLane(const DatabaseReader &file, Lane &lane, std::uint32_t index, const
     const std::string name = std::to_string(index);
     if (entries.size() + rest.size() != row.spans)
         file.damaged(Text(coreoText("lane %1 has %2 spans where %3 belong"),
-                          {name, std::to_string(entries.size() + rest.size()), std::to_string(row.spans)}).english());
+                          { name, std::to_string(entries.size() + rest.size()), std::to_string(row.spans) }));
     lane.spans.reserve(row.spans);
     LaneRules rules(mayOverlap);
     auto entry = entries.begin();
@@ -132,11 +135,11 @@ void fillLane(const DatabaseReader &file, Lane &lane, std::uint32_t index, const
     for (std::uint64_t position = 0; position < row.spans; ++position) {
         const bool stored = entry != entries.end() && (*entry)->position == position;
         if (!stored && other == rest.end())
-            file.damaged(Text(coreoText("two spans of lane %1 have one position"), {name}).english());
+            file.damaged(Text(coreoText("two spans of lane %1 have one position"), { name }));
         const Span &span = stored ? (*entry++)->span : *other++;
         if (!rules.accept(span))
             file.damaged(Text(coreoText("span %1 of lane %2 cannot follow the one before it"),
-                              {std::to_string(position), name}).english());
+                              { std::to_string(position), name }));
         lane.spans.push(span);
     }
     lane.ownCpu = row.ownCpu;
@@ -166,7 +169,7 @@ void fillFigures(const DatabaseReader &file, RunHistory &history, const FileCont
     const std::optional<DeliveryRule> rule = deliveryRule(runValue(file, contents, "delivery"));
     const std::string &hold = runValue(file, contents, "waitsHoldWorkers");
     if (!rule || (hold != "true" && hold != "false"))
-        file.damaged(Text(coreoText("its rule of delivery is unknown")).english());
+        file.damaged(Text(coreoText("its rule of delivery is unknown")));
     history.delivery = *rule;
     history.waitsHoldWorkers = hold == "true";
     history.resultKind = contents.results;
@@ -188,7 +191,7 @@ std::shared_ptr<RunHistory> buildHistory(const DatabaseReader &file, const FileC
 {
     const std::optional<RunState> state = runState(runValue(file, contents, "state"));
     if (!state || *state <= RunState::Running)
-        file.damaged(Text(coreoText("its state is no state of a run that is over")).english());
+        file.damaged(Text(coreoText("its state is no state of a run that is over")));
     auto history = std::make_shared<RunHistory>(contents.spec, contents.machine,
                                                 static_cast<std::uint32_t>(contents.lanes.size()), 1);
     fillFigures(file, *history, contents);
@@ -220,22 +223,24 @@ std::shared_ptr<RunHistory> openRun(const std::string &path)
 namespace {
 
 /// The columns of `task` against what the recording says; what disagrees is named.
-void compareColumns(const runfile::DatabaseReader &file, const TaskTable &table, const std::vector<runfile::TaskRow> &rows)
+void compareColumns(const runfile::DatabaseReader &file, const TaskTable &table,
+                    const std::vector<runfile::TaskRow> &rows)
 {
     for (std::uint32_t id = 0; id < rows.size(); ++id) {
         const runfile::TaskRow &row = rows[id];
         const TaskId task(id);
-        const char *column = table.state(task) != row.state           ? "state"
-                             : table.worker(task) != row.worker       ? "worker"
-                             : table.submitted(task) != row.submitted ? "submitted"
-                             : table.started(task) != row.started     ? "started"
-                             : table.finished(task) != row.finished   ? "finished"
-                             : table.received(task) != row.received   ? "received"
-                             : table.delivered(task) != row.delivered ? "delivered"
-                             : table.attempts(task) != row.attempts   ? "attempts"
-                                                                      : nullptr;
+        const char *column = table.state(task) != row.state ? "state"
+            : table.worker(task) != row.worker              ? "worker"
+            : table.submitted(task) != row.submitted        ? "submitted"
+            : table.started(task) != row.started            ? "started"
+            : table.finished(task) != row.finished          ? "finished"
+            : table.received(task) != row.received          ? "received"
+            : table.delivered(task) != row.delivered        ? "delivered"
+            : table.attempts(task) != row.attempts          ? "attempts"
+                                                            : nullptr;
         if (column)
-            file.damaged(Text(coreoText("task %1: the column %2 and the spans disagree"), {std::to_string(id), column}).english());
+            file.damaged(
+                Text(coreoText("task %1: the column %2 and the spans disagree"), { std::to_string(id), column }));
     }
 }
 
@@ -252,16 +257,16 @@ std::vector<Text> checkRun(const std::string &path)
     std::size_t spans = 0;
     for (const runfile::LaneRow &lane : contents.lanes)
         spans += lane.spans;
-    return {Text(coreoText("%1 is whole: run file format %2, saved by coreo %3."),
-                 {path, std::to_string(kRunFileVersion), history->programVersion}),
-            Text(coreoText("State %1: %n task(s); lanes: %2; strategy %3; workload %4."),
-                 history->taskCount(),
-                 {std::string(runfile::nameOf(history->state())), std::to_string(history->laneCount()), history->spec.strategy,
-                  history->spec.workload}),
-            Text(coreoText("%1 spans, %2 workers, %3 failures, %4 core samples."),
-                 {std::to_string(spans), std::to_string(contents.workers.size()), std::to_string(contents.failures.size()),
-                  std::to_string(contents.samples.size())}),
-            Text(coreoText("The digests of all %n column(s) are right."), static_cast<std::int64_t>(file.digestCount()))};
+    return { Text(coreoText("%1 is whole: run file format %2, saved by coreo %3."),
+                  { path, std::to_string(kRunFileVersion), history->programVersion }),
+             Text(coreoText("State %1: %n task(s); lanes: %2; strategy %3; workload %4."), history->taskCount(),
+                  { std::string(runfile::nameOf(history->state())), std::to_string(history->laneCount()),
+                    history->spec.strategy, history->spec.workload }),
+             Text(coreoText("%1 spans, %2 workers, %3 failures, %4 core samples."),
+                  { std::to_string(spans), std::to_string(contents.workers.size()),
+                    std::to_string(contents.failures.size()), std::to_string(contents.samples.size()) }),
+             Text(coreoText("The digests of all %n column(s) are right."),
+                  static_cast<std::int64_t>(file.digestCount())) };
 }
 
 } // namespace coreo

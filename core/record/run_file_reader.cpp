@@ -21,8 +21,8 @@ constexpr int kMaxValueBytes = 16 << 20;
 
 std::uint32_t bigEndian(const unsigned char *bytes)
 {
-    return static_cast<std::uint32_t>(bytes[0]) << 24 | static_cast<std::uint32_t>(bytes[1]) << 16 |
-           static_cast<std::uint32_t>(bytes[2]) << 8 | bytes[3];
+    return static_cast<std::uint32_t>(bytes[0]) << 24 | static_cast<std::uint32_t>(bytes[1]) << 16
+        | static_cast<std::uint32_t>(bytes[2]) << 8 | bytes[3];
 }
 
 /// A path as SQLite's URI wants it.
@@ -33,7 +33,7 @@ std::string fileUri(const std::string &path)
     for (const char c : path) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x21 || byte > 0x7e || c == '%' || c == '?' || c == '#')
-            uri += {'%', digits[byte >> 4], digits[byte & 15]};
+            uri += { '%', digits[byte >> 4], digits[byte & 15] };
         else
             uri += c;
     }
@@ -47,7 +47,8 @@ std::string fileUri(const std::string &path)
 
 } // namespace
 
-DatabaseReader::DatabaseReader(const std::string &path) : m_path(path)
+DatabaseReader::DatabaseReader(const std::string &path)
+    : m_path(path)
 {
     checkHeader();
     openDatabase();
@@ -55,9 +56,9 @@ DatabaseReader::DatabaseReader(const std::string &path) : m_path(path)
     readDigests();
 }
 
-void DatabaseReader::damaged(const std::string &what) const
+void DatabaseReader::damaged(const Text &what) const
 {
-    refuse(coreoText("%1 is damaged and was not opened: %2."), {m_path, what});
+    refuse(coreoText("%1 is damaged and was not opened: %2."), { m_path, what.english() });
 }
 
 void DatabaseReader::checkHeader()
@@ -65,53 +66,56 @@ void DatabaseReader::checkHeader()
     const int file = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (file < 0) {
         if (errno == ENOENT)
-            refuse(coreoText("There is no file %1."), {m_path});
-        refuse(coreoText("Cannot read %1: %2."), {m_path, std::generic_category().message(errno)});
+            refuse(coreoText("There is no file %1."), { m_path });
+        refuse(coreoText("Cannot read %1: %2."), { m_path, std::generic_category().message(errno) });
     }
     struct stat status = {};
-    std::array<unsigned char, kHeaderBytes> header{};
+    std::array<unsigned char, kHeaderBytes> header {};
     const bool known = ::fstat(file, &status) == 0;
     const ssize_t size = known && S_ISREG(status.st_mode) ? ::pread(file, header.data(), header.size(), 0) : 0;
     const int error = errno;
     ::close(file);
     if (!known || size < 0)
-        refuse(coreoText("Cannot read %1: %2."), {m_path, std::generic_category().message(error)});
+        refuse(coreoText("Cannot read %1: %2."), { m_path, std::generic_category().message(error) });
     if (S_ISDIR(status.st_mode))
-        refuse(coreoText("%1 is a directory, not a run file."), {m_path});
+        refuse(coreoText("%1 is a directory, not a run file."), { m_path });
     if (!S_ISREG(status.st_mode))
-        refuse(coreoText("%1 is not a regular file."), {m_path});
+        refuse(coreoText("%1 is not a regular file."), { m_path });
     if (size == 0)
-        refuse(coreoText("%1 is empty, not a run file."), {m_path});
+        refuse(coreoText("%1 is empty, not a run file."), { m_path });
     m_fileSize = static_cast<std::uint64_t>(status.st_size);
     const std::string_view start(reinterpret_cast<const char *>(header.data()),
                                  std::min(static_cast<std::size_t>(size), kMagic.size()));
     if (kMagic.substr(0, start.size()) != start)
-        refuse(coreoText("%1 is not a run file (.coreo): it does not begin like one."), {m_path});
+        refuse(coreoText("%1 is not a run file (.coreo): it does not begin like one."), { m_path });
     if (static_cast<std::size_t>(size) < kHeaderBytes)
-        damaged("it is cut off after " + std::to_string(size) + " bytes");
+        damaged({ coreoText("it is cut off after %n byte(s)"), size });
     checkHeaderFields(header.data());
 }
 
 void DatabaseReader::checkHeaderFields(const unsigned char *header)
 {
     if (bigEndian(header + 68) != kRunFileId)
-        refuse(coreoText("%1 is a database of another program, not a run file (.coreo)."), {m_path});
+        refuse(coreoText("%1 is a database of another program, not a run file (.coreo)."), { m_path });
     const std::uint32_t version = bigEndian(header + 60);
     if (version > kRunFileVersion)
-        refuse(coreoText("%1 has the run file format %2; this program reads up to format %3. Open it with a newer version."),
-               {m_path, std::to_string(version), std::to_string(kRunFileVersion)});
+        refuse(coreoText(
+                   "%1 has the run file format %2; this program reads up to format %3. Open it with a newer version."),
+               { m_path, std::to_string(version), std::to_string(kRunFileVersion) });
     if (version == 0)
         refuse(coreoText("%1 has the run file format 0, which does not exist; this program reads format %2."),
-               {m_path, std::to_string(kRunFileVersion)});
+               { m_path, std::to_string(kRunFileVersion) });
     const std::uint32_t stored = static_cast<std::uint32_t>(header[16]) << 8 | header[17];
     const std::uint64_t pageSize = stored == 1 ? 65'536 : stored;
     if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0)
-        damaged("its page size is " + std::to_string(pageSize));
+        damaged({ coreoText("its page size is %1"), { std::to_string(pageSize) } });
     const std::uint64_t expected = pageSize * bigEndian(header + 28);
     if (m_fileSize < expected)
-        damaged("it is cut off: " + std::to_string(m_fileSize) + " of " + std::to_string(expected) + " bytes are there");
+        damaged({ coreoText("it is cut off: %1 of %2 bytes are there"),
+                  { std::to_string(m_fileSize), std::to_string(expected) } });
     if (m_fileSize > expected)
-        damaged("it has " + std::to_string(m_fileSize) + " bytes where " + std::to_string(expected) + " belong");
+        damaged(
+            { coreoText("it has %1 bytes where %2 belong"), { std::to_string(m_fileSize), std::to_string(expected) } });
 }
 
 void DatabaseReader::openDatabase()
@@ -131,13 +135,16 @@ void DatabaseReader::openDatabase()
     configure(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0);
     configure(SQLITE_DBCONFIG_ENABLE_VIEW, 0);
     configure(SQLITE_DBCONFIG_DQS_DML, 0);
-    for (const char *pragma : {"PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA query_only = ON"})
+    for (const char *pragma : { "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA query_only = ON" })
         if (sqlite3_exec(database, pragma, nullptr, nullptr, nullptr) != SQLITE_OK)
             damaged(sqlite3_errmsg(database));
     // From here on nothing but plain reading is possible, whatever a schema asks for.
-    sqlite3_set_authorizer(database, [](void *, int action, const char *, const char *, const char *, const char *) {
-        return action == SQLITE_SELECT || action == SQLITE_READ ? SQLITE_OK : SQLITE_DENY;
-    }, nullptr);
+    sqlite3_set_authorizer(
+        database,
+        [](void *, int action, const char *, const char *, const char *, const char *) {
+            return action == SQLITE_SELECT || action == SQLITE_READ ? SQLITE_OK : SQLITE_DENY;
+        },
+        nullptr);
 }
 
 void DatabaseReader::checkSchema()
@@ -155,19 +162,20 @@ void DatabaseReader::checkSchema()
         };
         const std::string type = column(0), name = column(1), sql = column(2);
         if (type != "table" || !sql.starts_with("CREATE TABLE "))
-            damaged("it holds a " + type + " named " + name + ", and run files have plain tables only");
-        const auto ours = std::find_if(tables().begin(), tables().end(), [&](const Table &table) { return name == table.name; });
+            damaged({ coreoText("it holds a %1 named %2, and run files have plain tables only"), { type, name } });
+        const auto ours
+            = std::find_if(tables().begin(), tables().end(), [&](const Table &table) { return name == table.name; });
         if (ours == tables().end())
             continue; // a newer minor version's; never read
         if (sql != ours->create)
-            damaged("its table " + name + " is not declared as in a run file");
+            damaged({ coreoText("its table %1 is not declared as in a run file"), { name } });
         found[static_cast<std::size_t>(ours - tables().begin())] = true;
     }
     if (code != SQLITE_DONE)
         damaged(sqlite3_errmsg(handle()));
     for (std::size_t i = 0; i < found.size(); ++i)
         if (!found[i])
-            damaged(std::string("its table ") + tables()[i].name + " is missing");
+            damaged({ coreoText("its table %1 is missing"), { tables()[i].name } });
 }
 
 void DatabaseReader::readDigests()
@@ -175,8 +183,8 @@ void DatabaseReader::readDigests()
     TableReader reader(*this, DigestTable);
     while (reader.next()) {
         if (m_digests.size() >= 1'000)
-            damaged("it has too many digests");
-        Digest digest{std::string(reader.text(0)), std::string(reader.text(1)), 0};
+            damaged(coreoText("it has too many digests"));
+        Digest digest { std::string(reader.text(0)), std::string(reader.text(1)), 0 };
         digest.crc = static_cast<std::uint32_t>(reader.integer(2, 0, UINT32_MAX));
         m_digests.push_back(std::move(digest));
     }
@@ -190,15 +198,15 @@ void DatabaseReader::checkDigests(TableIndex index, const std::vector<Crc32> &re
             return each.table == table.name && each.column == table.columns[i];
         });
         if (digest == m_digests.end() || digest->crc != read[i].value())
-            damaged(std::string("the column ") + table.columns[i] + " of its table " + table.name + " does not match its digest");
+            damaged({ coreoText("the column %1 of its table %2 does not match its digest"),
+                      { table.columns[i], table.name } });
     }
 }
 
-void DatabaseReader::checkRows(const char *what, std::uint64_t rows) const
+void DatabaseReader::checkRows(std::uint64_t rows, const char *what) const
 {
     if (rows > m_fileSize / kLeastRowBytes)
-        damaged(std::string("it claims ") + std::to_string(rows) + ' ' + what + ", more than its " +
-                std::to_string(m_fileSize) + " bytes can hold");
+        damaged({ what, { std::to_string(rows), std::to_string(m_fileSize) } });
 }
 
 } // namespace coreo::runfile

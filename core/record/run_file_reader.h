@@ -26,11 +26,12 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_database.get(); }
 
     /// Reports that the file is damaged.
-    [[noreturn]] void damaged(const std::string &what) const;
+    [[noreturn]] void damaged(const Text &what) const;
     /// Holds the digests of a table's columns, as read, against the file's.
     void checkDigests(TableIndex table, const std::vector<Crc32> &read) const;
-    /// Refuses a number of rows that a file of this size cannot hold.
-    void checkRows(const char *what, std::uint64_t rows) const;
+    /// Refuses a number of rows that a file of this size cannot hold; `what` is the sentence, of rows (%1) and bytes
+    /// (%2).
+    void checkRows(std::uint64_t rows, const char *what) const;
     [[nodiscard]] std::size_t digestCount() const { return m_digests.size(); }
 
 private:
@@ -55,7 +56,8 @@ private:
     std::vector<Digest> m_digests;
 };
 
-/// Reads rows of one table in order. Each column is read exactly once a row; its value goes into its digest as it is read.
+/// Reads rows of one table in order. Each column is read exactly once a row; its value goes into its digest as it is
+/// read.
 class TableReader
 {
 public:
@@ -72,8 +74,7 @@ public:
     std::string_view text(int column);
     std::optional<std::string_view> textOrNull(int column);
     /// A name that one of nameOf()'s inverses knows.
-    template<class Enum>
-    Enum name(int column, std::optional<Enum> (*find)(std::string_view))
+    template<class Enum> Enum name(int column, std::optional<Enum> (*find)(std::string_view))
     {
         const std::optional<Enum> found = find(text(column));
         if (!found)

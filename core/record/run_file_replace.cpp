@@ -49,7 +49,9 @@ struct Descriptor
 
 } // namespace
 
-Replacement::Replacement(const std::string &target) : m_shown(target), m_target(target)
+Replacement::Replacement(const std::string &target)
+    : m_shown(target)
+    , m_target(target)
 {
     checkTarget();
     std::string path = directoryOf(m_target) + "/.coreo-XXXXXX";
@@ -101,7 +103,7 @@ void Replacement::checkTarget()
 void Replacement::commit()
 {
     {
-        const Descriptor file{::open(m_path.c_str(), O_RDWR | O_CLOEXEC)};
+        const Descriptor file { ::open(m_path.c_str(), O_RDWR | O_CLOEXEC) };
         if (file.number < 0 || ::fsync(file.number) != 0)
             failErrno(errno);
     }
@@ -115,18 +117,22 @@ void Replacement::syncDirectory() const
 {
     // The new file is in place and whole; a directory that cannot be synced (some network file systems) loses nothing
     // unless the power fails now, and then the old file is back.
-    const Descriptor directory{::open(directoryOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+    const Descriptor directory { ::open(directoryOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC) };
     if (directory.number >= 0)
         (void)::fsync(directory.number);
 }
 
 void Replacement::fail(const std::string &reason) const
 {
-    throw Failure(ExitCode::OutputNotWritten,
-                  m_existed ? Text(coreoText("Cannot save the run to %1: %2. What is there was left as it is; choose another file name or folder."),
-                                   {m_shown, reason})
-                            : Text(coreoText("Cannot save the run to %1: %2. Nothing was written; choose another file name or folder."),
-                                   {m_shown, reason}));
+    throw Failure(
+        ExitCode::OutputNotWritten,
+        m_existed ? Text(
+            coreoText(
+                "Cannot save the run to %1: %2. What is there was left as it is; choose another file name or folder."),
+            { m_shown, reason })
+                  : Text(coreoText(
+                             "Cannot save the run to %1: %2. Nothing was written; choose another file name or folder."),
+                         { m_shown, reason }));
 }
 
 void Replacement::failErrno(int error) const

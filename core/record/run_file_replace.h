@@ -28,7 +28,7 @@ private:
     void checkTarget();
     void syncDirectory() const;
 
-    std::string m_shown;  ///< the target as the caller named it
+    std::string m_shown; ///< the target as the caller named it
     std::string m_target; ///< links resolved
     std::string m_path;
     bool m_existed = false;

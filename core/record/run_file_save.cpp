@@ -39,8 +39,8 @@ struct Contents
 /// Whether `task` alone tells this span: its task was tried once, in this one span of computing.
 bool isWholeTask(const TaskTable &table, const Span &span)
 {
-    return !span.task.isNone() && span.kind == SpanKind::Compute && span.firstOfTask() && span.lastOfTask() &&
-           table.attempts(span.task) == 1;
+    return !span.task.isNone() && span.kind == SpanKind::Compute && span.firstOfTask() && span.lastOfTask()
+        && table.attempts(span.task) == 1;
 }
 
 bool inLaneOrder(const Span &a, const Span &b)
@@ -59,7 +59,7 @@ bool gatherSpans(Contents &contents, bool all)
         const Span *before = nullptr;
         for (std::size_t i = 0; i < contents.table.spanCount(lane); ++i) {
             if (all || !isWholeTask(contents.table, spans[i])) {
-                contents.spans.push_back({lane, static_cast<std::uint32_t>(i)});
+                contents.spans.push_back({ lane, static_cast<std::uint32_t>(i) });
                 continue;
             }
             if (before && !inLaneOrder(*before, spans[i]))
@@ -74,10 +74,10 @@ std::string warningsJson(const std::vector<Text> &warnings)
 {
     nlohmann::json list = nlohmann::json::array();
     for (const Text &warning : warnings)
-        list.push_back({{"pattern", warning.pattern},
-                        {"arguments", warning.arguments},
-                        {"count", warning.count ? nlohmann::json(*warning.count) : nlohmann::json(nullptr)}});
-    return nlohmann::json{{"warnings", list}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        list.push_back({ { "pattern", warning.pattern },
+                         { "arguments", warning.arguments },
+                         { "count", warning.count ? nlohmann::json(*warning.count) : nlohmann::json(nullptr) } });
+    return nlohmann::json { { "warnings", list } }.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 void gatherRun(Contents &contents)
@@ -108,126 +108,178 @@ void gatherRun(Contents &contents)
 
 void writeRun(DatabaseWriter &writer, const Contents &contents)
 {
-    writer.write(RunTable, {contents.run.size(), [&](std::size_t row, int column, CellWriter &out) {
+    writer.write(RunTable, { contents.run.size(), [&](std::size_t row, int column, CellWriter &out) {
                                 out.text(column == 0 ? contents.run[row].first : contents.run[row].second);
-                            }});
+                            } });
 }
 
 void writeWorkers(DatabaseWriter &writer, const Contents &contents)
 {
     const auto pidOrNull = [](CellWriter &out, std::int64_t pid) { pid < 0 ? out.null() : out.integer(pid); };
-    writer.write(WorkerTable, {contents.workers.size(), [&](std::size_t row, int column, CellWriter &out) {
+    writer.write(WorkerTable, { contents.workers.size(), [&](std::size_t row, int column, CellWriter &out) {
                                    const WorkerInfo &worker = contents.workers[row];
                                    switch (column) {
-                                   case 0: return out.id(worker.id);
-                                   case 1: return out.text(worker.kind);
-                                   case 2: return pidOrNull(out, worker.pid);
-                                   case 3: return pidOrNull(out, worker.tid);
-                                   case 4: return out.id(worker.pinnedTo.value_or(CoreId()));
-                                   case 5: return out.time(worker.started);
-                                   default: return out.time(worker.ready);
+                                   case 0:
+                                       return out.id(worker.id);
+                                   case 1:
+                                       return out.text(worker.kind);
+                                   case 2:
+                                       return pidOrNull(out, worker.pid);
+                                   case 3:
+                                       return pidOrNull(out, worker.tid);
+                                   case 4:
+                                       return out.id(worker.pinnedTo.value_or(CoreId()));
+                                   case 5:
+                                       return out.time(worker.started);
+                                   default:
+                                       return out.time(worker.ready);
                                    }
-                               }});
-    writer.write(LaneTable, {contents.history.laneCount(), [&](std::size_t row, int column, CellWriter &out) {
+                               } });
+    writer.write(LaneTable, { contents.history.laneCount(), [&](std::size_t row, int column, CellWriter &out) {
                                  const auto index = static_cast<std::uint32_t>(row);
                                  const Lane &lane = contents.history.lane(index);
                                  switch (column) {
-                                 case 0: return out.integer(index);
-                                 case 1: return out.integer(static_cast<std::int64_t>(contents.table.spanCount(index)));
-                                 case 2: return out.integer(lane.ownCpu.load());
-                                 case 3: return out.integer(lane.measuredTasks.load());
-                                 case 4: return out.integer(lane.longestOwn.load());
-                                 default: return out.integer(lane.plannedWaits.load());
+                                 case 0:
+                                     return out.integer(index);
+                                 case 1:
+                                     return out.integer(static_cast<std::int64_t>(contents.table.spanCount(index)));
+                                 case 2:
+                                     return out.integer(lane.ownCpu.load());
+                                 case 3:
+                                     return out.integer(lane.measuredTasks.load());
+                                 case 4:
+                                     return out.integer(lane.longestOwn.load());
+                                 default:
+                                     return out.integer(lane.plannedWaits.load());
                                  }
-                             }});
+                             } });
 }
 
 void writeTasks(DatabaseWriter &writer, const Contents &contents)
 {
     const TaskTable &table = contents.table;
     std::string result; // lives as long as the row needs it
-    writer.write(TaskTableIndex, {table.size(), [&](std::size_t row, int column, CellWriter &out) {
+    writer.write(TaskTableIndex, { table.size(), [&](std::size_t row, int column, CellWriter &out) {
                                       const TaskId task(row);
                                       switch (column) {
-                                      case 0: return out.integer(static_cast<std::int64_t>(row));
-                                      case 1: return out.text(nameOf(table.state(task)));
-                                      case 2: return out.id(table.worker(task));
-                                      case 3: return out.id(table.core(task));
-                                      case 4: return out.time(table.submitted(task));
-                                      case 5: return out.time(table.started(task));
-                                      case 6: return out.time(table.finished(task));
-                                      case 7: return out.time(table.received(task));
-                                      case 8: return out.time(table.delivered(task));
-                                      case 9: return out.integer(table.attempts(task));
-                                      default: break;
+                                      case 0:
+                                          return out.integer(static_cast<std::int64_t>(row));
+                                      case 1:
+                                          return out.text(nameOf(table.state(task)));
+                                      case 2:
+                                          return out.id(table.worker(task));
+                                      case 3:
+                                          return out.id(table.core(task));
+                                      case 4:
+                                          return out.time(table.submitted(task));
+                                      case 5:
+                                          return out.time(table.started(task));
+                                      case 6:
+                                          return out.time(table.finished(task));
+                                      case 7:
+                                          return out.time(table.received(task));
+                                      case 8:
+                                          return out.time(table.delivered(task));
+                                      case 9:
+                                          return out.integer(table.attempts(task));
+                                      default:
+                                          break;
                                       }
                                       if (table.state(task) != TaskState::Ok)
                                           return out.null();
                                       result = formatResult(contents.history.resultKind, table.result(task));
                                       out.text(result);
-                                  }});
+                                  } });
 }
 
 void writeSpans(DatabaseWriter &writer, const Contents &contents)
 {
     std::string result;
-    writer.write(SpanTable, {contents.spans.size(), [&](std::size_t row, int column, CellWriter &out) {
+    writer.write(SpanTable, { contents.spans.size(), [&](std::size_t row, int column, CellWriter &out) {
                                  const SpanRow &where = contents.spans[row];
                                  const Span &span = contents.history.lane(where.lane).spans[where.position];
                                  switch (column) {
-                                 case 0: return out.integer(where.lane);
-                                 case 1: return out.integer(where.position);
-                                 case 2: return out.id(span.task);
-                                 case 3: return out.text(nameOf(span.kind));
-                                 case 4: return out.time(span.start);
-                                 case 5: return out.time(span.end);
-                                 case 6: return span.core == Span::kNoCore ? out.null() : out.integer(span.core);
-                                 case 7: return out.integer(span.firstOfTask() ? 1 : 0);
-                                 case 8: return out.integer(span.lastOfTask() ? 1 : 0);
-                                 case 9: return out.text(nameOf(span.state()));
-                                 default: break;
+                                 case 0:
+                                     return out.integer(where.lane);
+                                 case 1:
+                                     return out.integer(where.position);
+                                 case 2:
+                                     return out.id(span.task);
+                                 case 3:
+                                     return out.text(nameOf(span.kind));
+                                 case 4:
+                                     return out.time(span.start);
+                                 case 5:
+                                     return out.time(span.end);
+                                 case 6:
+                                     return span.core == Span::kNoCore ? out.null() : out.integer(span.core);
+                                 case 7:
+                                     return out.integer(span.firstOfTask() ? 1 : 0);
+                                 case 8:
+                                     return out.integer(span.lastOfTask() ? 1 : 0);
+                                 case 9:
+                                     return out.text(nameOf(span.state()));
+                                 default:
+                                     break;
                                  }
                                  if (!span.lastOfTask() || span.state() != TaskState::Ok)
                                      return out.null();
                                  result = formatResult(contents.history.resultKind, span.result);
                                  out.text(result);
-                             }});
+                             } });
 }
 
 void writeFailures(DatabaseWriter &writer, const Contents &contents)
 {
-    writer.write(FailureTable, {contents.failures.size(), [&](std::size_t row, int column, CellWriter &out) {
+    writer.write(FailureTable, { contents.failures.size(), [&](std::size_t row, int column, CellWriter &out) {
                                     const TaskFailure &failure = contents.failures[row];
                                     switch (column) {
-                                    case 0: return out.id(failure.task);
-                                    case 1: return out.integer(failure.attempt);
-                                    case 2: return out.id(failure.worker);
-                                    case 3: return failure.pid < 0 ? out.null() : out.integer(failure.pid);
-                                    case 4: return out.time(failure.started);
-                                    case 5: return out.time(failure.ended);
-                                    case 6: return out.text(nameOf(failure.state));
-                                    case 7: return failure.signal.empty() ? out.null() : out.text(failure.signal);
-                                    case 8: return failure.status ? out.integer(*failure.status) : out.null();
-                                    default: return out.text(failure.text);
+                                    case 0:
+                                        return out.id(failure.task);
+                                    case 1:
+                                        return out.integer(failure.attempt);
+                                    case 2:
+                                        return out.id(failure.worker);
+                                    case 3:
+                                        return failure.pid < 0 ? out.null() : out.integer(failure.pid);
+                                    case 4:
+                                        return out.time(failure.started);
+                                    case 5:
+                                        return out.time(failure.ended);
+                                    case 6:
+                                        return out.text(nameOf(failure.state));
+                                    case 7:
+                                        return failure.signal.empty() ? out.null() : out.text(failure.signal);
+                                    case 8:
+                                        return failure.status ? out.integer(*failure.status) : out.null();
+                                    default:
+                                        return out.text(failure.text);
                                     }
-                                }});
+                                } });
 }
 
 void writeCoreSamples(DatabaseWriter &writer, const Contents &contents)
 {
     const std::vector<LogicalProcessor> &processors = contents.history.machine.processors;
     const std::size_t width = processors.size();
-    writer.write(CoreSampleTable, {contents.samples.size() * width, [&](std::size_t row, int column, CellWriter &out) {
+    writer.write(CoreSampleTable, { contents.samples.size() * width, [&](std::size_t row, int column, CellWriter &out) {
                                        const CoreSample &sample = contents.samples[row / width];
-                                       const CoreShare share = row % width < sample.shares.size() ? sample.shares[row % width] : CoreShare();
+                                       const CoreShare share = row % width < sample.shares.size()
+                                           ? sample.shares[row % width]
+                                           : CoreShare();
                                        switch (column) {
-                                       case 0: return out.time(sample.at);
-                                       case 1: return out.id(processors[row % width].id);
-                                       case 2: return out.real(static_cast<double>(share.user));
-                                       case 3: return out.real(static_cast<double>(share.kernel));
-                                       default: return out.real(static_cast<double>(share.own));
+                                       case 0:
+                                           return out.time(sample.at);
+                                       case 1:
+                                           return out.id(processors[row % width].id);
+                                       case 2:
+                                           return out.real(static_cast<double>(share.user));
+                                       case 3:
+                                           return out.real(static_cast<double>(share.kernel));
+                                       default:
+                                           return out.real(static_cast<double>(share.own));
                                        }
-                                   }});
+                                   } });
 }
 
 } // namespace
@@ -240,7 +292,7 @@ void saveRun(const RunHistory &history, const std::string &path)
     // Borrowed for the time of saving: the table wants shared ownership, the caller keeps it.
     TaskTable table(std::shared_ptr<const RunHistory>(std::shared_ptr<void>(), &history));
     table.update();
-    Contents contents{history, table, true, {}, {}, history.workers(), history.failures(), history.coreSamples()};
+    Contents contents { history, table, true, {}, {}, history.workers(), history.failures(), history.coreSamples() };
     std::size_t spans = 0;
     for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane)
         spans += table.spanCount(lane);

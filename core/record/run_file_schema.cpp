@@ -8,14 +8,15 @@ namespace coreo::runfile {
 
 namespace {
 
-constexpr std::array<std::string_view, kTaskStates> kStates = {"notStarted", "ok", "failed", "crashed", "timedOut", "cancelled"};
-constexpr std::array<std::string_view, 6> kRunStates = {"preparing", "running", "complete", "cancelled", "interrupted", "stuck"};
-constexpr std::array<std::string_view, 3> kKinds = {"compute", "wait", "startup"};
-constexpr std::array<std::string_view, 3> kResultKinds = {"integer", "real", "hash"};
-constexpr std::array<std::string_view, 3> kRules = {"ordered", "atOnce", "unordered"};
+constexpr std::array<std::string_view, kTaskStates> kStates
+    = { "notStarted", "ok", "failed", "crashed", "timedOut", "cancelled" };
+constexpr std::array<std::string_view, 6> kRunStates
+    = { "preparing", "running", "complete", "cancelled", "interrupted", "stuck" };
+constexpr std::array<std::string_view, 3> kKinds = { "compute", "wait", "startup" };
+constexpr std::array<std::string_view, 3> kResultKinds = { "integer", "real", "hash" };
+constexpr std::array<std::string_view, 3> kRules = { "ordered", "atOnce", "unordered" };
 
-template<class Enum, class Names>
-std::optional<Enum> find(const Names &names, std::string_view name)
+template<class Enum, class Names> std::optional<Enum> find(const Names &names, std::string_view name)
 {
     for (std::size_t i = 0; i < names.size(); ++i)
         if (names[i] == name)
@@ -35,37 +36,41 @@ std::string Table::columnList() const
 
 const std::vector<Table> &tables()
 {
-    static const std::vector<Table> all = {
-        {"run", {"key", "value"}, 1, "CREATE TABLE run (key TEXT, value TEXT)"},
-        {"worker",
-         {"id", "kind", "pid", "tid", "pinnedTo", "started", "ready"},
-         1,
-         "CREATE TABLE worker (id, kind TEXT, pid, tid, pinnedTo, started, ready)"},
-        {"lane",
-         {"worker", "spans", "ownCpu", "measuredTasks", "longestOwn", "plannedWaits"},
-         1,
-         "CREATE TABLE lane (worker, spans, ownCpu, measuredTasks, longestOwn, plannedWaits)"},
-        {"task",
-         {"id", "state", "worker", "core", "submitted", "started", "finished", "received", "delivered", "attempts", "result"},
-         0,
-         "CREATE TABLE task (id INTEGER PRIMARY KEY, state TEXT, worker, core, submitted, started, finished, received, "
-         "delivered, attempts, result TEXT)"},
-        {"span",
-         {"worker", "position", "task", "kind", "start", "end", "core", "first", "last", "state", "result"},
-         1,
-         "CREATE TABLE span (worker, position, task, kind TEXT, start, \"end\", core, first, last, state TEXT, result TEXT)"},
-        {"failure",
-         {"task", "attempt", "worker", "pid", "started", "ended", "state", "signal", "status", "text"},
-         1,
-         "CREATE TABLE failure (task, attempt, worker, pid, started, ended, state TEXT, signal TEXT, status, text TEXT)"},
-        {"core_sample",
-         {"time", "core", "user", "kernel", "own"},
-         1,
-         "CREATE TABLE core_sample (time, core, user, kernel, own)"},
-        {"digest",
-         {"table_name", "column_name", "crc"},
-         1,
-         "CREATE TABLE digest (table_name TEXT, column_name TEXT, crc)"}};
+    static const std::vector<Table> all
+        = { { "run", { "key", "value" }, 1, "CREATE TABLE run (key TEXT, value TEXT)" },
+            { "worker",
+              { "id", "kind", "pid", "tid", "pinnedTo", "started", "ready" },
+              1,
+              "CREATE TABLE worker (id, kind TEXT, pid, tid, pinnedTo, started, ready)" },
+            { "lane",
+              { "worker", "spans", "ownCpu", "measuredTasks", "longestOwn", "plannedWaits" },
+              1,
+              "CREATE TABLE lane (worker, spans, ownCpu, measuredTasks, longestOwn, plannedWaits)" },
+            { "task",
+              { "id", "state", "worker", "core", "submitted", "started", "finished", "received", "delivered",
+                "attempts", "result" },
+              0,
+              "CREATE TABLE task (id INTEGER PRIMARY KEY, state TEXT, worker, core, submitted, started, finished, "
+              "received, "
+              "delivered, attempts, result TEXT)" },
+            { "span",
+              { "worker", "position", "task", "kind", "start", "end", "core", "first", "last", "state", "result" },
+              1,
+              "CREATE TABLE span (worker, position, task, kind TEXT, start, \"end\", core, first, last, state TEXT, "
+              "result TEXT)" },
+            { "failure",
+              { "task", "attempt", "worker", "pid", "started", "ended", "state", "signal", "status", "text" },
+              1,
+              "CREATE TABLE failure (task, attempt, worker, pid, started, ended, state TEXT, signal TEXT, status, text "
+              "TEXT)" },
+            { "core_sample",
+              { "time", "core", "user", "kernel", "own" },
+              1,
+              "CREATE TABLE core_sample (time, core, user, kernel, own)" },
+            { "digest",
+              { "table_name", "column_name", "crc" },
+              1,
+              "CREATE TABLE digest (table_name TEXT, column_name TEXT, crc)" } };
     return all;
 }
 
@@ -132,7 +137,8 @@ std::optional<std::uint64_t> parseResult(ResultKind kind, std::string_view text)
         bits = std::bit_cast<std::uint64_t>(value);
     } else {
         const bool prefixed = kind == ResultKind::Hash && text.starts_with("0x");
-        const auto [end, error] = std::from_chars(first + (prefixed ? 2 : 0), last, bits, kind == ResultKind::Hash ? 16 : 10);
+        const auto [end, error]
+            = std::from_chars(first + (prefixed ? 2 : 0), last, bits, kind == ResultKind::Hash ? 16 : 10);
         if (error != std::errc() || end != last)
             return std::nullopt;
     }

@@ -17,12 +17,21 @@ struct Table
     const char *name;
     std::vector<const char *> columns;
     std::int64_t firstRow; ///< rows are numbered from here without a gap; task's are the task ids
-    const char *create;    ///< exactly what stands in sqlite_schema; anything else is refused
+    const char *create; ///< exactly what stands in sqlite_schema; anything else is refused
 
     [[nodiscard]] std::string columnList() const;
 };
 
-enum TableIndex { RunTable, WorkerTable, LaneTable, TaskTableIndex, SpanTable, FailureTable, CoreSampleTable, DigestTable };
+enum TableIndex {
+    RunTable,
+    WorkerTable,
+    LaneTable,
+    TaskTableIndex,
+    SpanTable,
+    FailureTable,
+    CoreSampleTable,
+    DigestTable
+};
 const std::vector<Table> &tables();
 
 /// At most so many lanes: a worker each and the coordinator's own.
@@ -31,7 +40,8 @@ inline constexpr std::uint32_t kMaxLanes = static_cast<std::uint32_t>(kMaxWorker
 inline constexpr std::int64_t kMaxTime = 100'000'000'000'000'000;
 /// No row of ours takes fewer bytes in a file: what a claimed number of rows is held against.
 inline constexpr std::uint64_t kLeastRowBytes = 8;
-/// Up to so many spans `span` holds every one; beyond, a task of one span stands in `task` alone (key "spans" of `run`).
+/// Up to so many spans `span` holds every one; beyond, a task of one span stands in `task` alone (key "spans" of
+/// `run`).
 inline constexpr std::size_t kAllSpansUpTo = 20'000;
 
 /// Names as INTERFACE writes them; the inverse is none for an unknown name.

@@ -162,7 +162,7 @@ DatabaseWriter::DatabaseWriter(const std::string &path, std::size_t pageSize)
     const int code = sqlite3_open_v2(path.c_str(), &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     m_database.reset(database);
     if (code != SQLITE_OK)
-        throw WriteError{database ? sqlite3_errmsg(database) : sqlite3_errstr(code)};
+        throw WriteError { database ? sqlite3_errmsg(database) : sqlite3_errstr(code) };
     // Nobody else sees this file before it is whole, and a half-written one is thrown away: no journal, no locks, and
     // one sync at the end, done by who renames it.
     execute("PRAGMA page_size = " + std::to_string(pageSize));
@@ -180,12 +180,12 @@ void DatabaseWriter::write(TableIndex index, const RowSource &source)
 {
     const Table &table = tables()[index];
     CellWriter out(table.columns.size());
-    Rows rows{&table, &source, &out};
+    Rows rows { &table, &source, &out };
     if (sqlite3_create_module(m_database.get(), "coreo_rows", &kRowsModule, &rows) != SQLITE_OK)
-        throw WriteError{sqlite3_errmsg(m_database.get())};
+        throw WriteError { sqlite3_errmsg(m_database.get()) };
     execute(std::string("INSERT INTO ") + table.name + " (" + table.columnList() + ") SELECT * FROM coreo_rows");
     sqlite3_create_module(m_database.get(), "coreo_rows", nullptr, nullptr);
-    m_digests.push_back({index, out.digests()});
+    m_digests.push_back({ index, out.digests() });
 }
 
 void DatabaseWriter::finish()
@@ -199,17 +199,18 @@ void DatabaseWriter::finish()
     std::vector<Entry> entries;
     for (const Digest &digest : m_digests)
         for (std::size_t i = 0; i < digest.columns.size(); ++i)
-            entries.push_back({tables()[digest.table].name, tables()[digest.table].columns[i], digest.columns[i].value()});
-    write(DigestTable, {entries.size(), [&](std::size_t row, int column, CellWriter &out) {
+            entries.push_back(
+                { tables()[digest.table].name, tables()[digest.table].columns[i], digest.columns[i].value() });
+    write(DigestTable, { entries.size(), [&](std::size_t row, int column, CellWriter &out) {
                             const Entry &entry = entries[row];
                             if (column == 2)
                                 out.integer(entry.crc);
                             else
                                 out.text(column == 0 ? entry.table : entry.column);
-                        }});
+                        } });
     execute("COMMIT");
     if (sqlite3_close(m_database.release()) != SQLITE_OK)
-        throw WriteError{"the database could not be closed"};
+        throw WriteError { "the database could not be closed" };
 }
 
 void DatabaseWriter::execute(const std::string &sql)
@@ -221,7 +222,7 @@ void DatabaseWriter::execute(const std::string &sql)
     sqlite3_file_control(m_database.get(), "main", SQLITE_FCNTL_LAST_ERRNO, &error);
     if (code == SQLITE_FULL)
         error = ENOSPC;
-    throw WriteError{error != 0 ? std::generic_category().message(error) : sqlite3_errmsg(m_database.get())};
+    throw WriteError { error != 0 ? std::generic_category().message(error) : sqlite3_errmsg(m_database.get()) };
 }
 
 } // namespace coreo::runfile

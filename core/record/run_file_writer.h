@@ -17,7 +17,10 @@ namespace coreo::runfile {
 class CellWriter
 {
 public:
-    explicit CellWriter(std::size_t columns) : m_digests(columns) {}
+    explicit CellWriter(std::size_t columns)
+        : m_digests(columns)
+    {
+    }
 
     void null();
     void integer(std::int64_t value);
@@ -25,11 +28,7 @@ public:
     void text(std::string_view value);
     /// NULL for kNoTime.
     void time(Time value);
-    template<class Kind>
-    void id(Id<Kind> value)
-    {
-        value.isNone() ? null() : integer(value.value);
-    }
+    template<class Kind> void id(Id<Kind> value) { value.isNone() ? null() : integer(value.value); }
 
     void begin(sqlite3_context *context, int column);
     [[nodiscard]] const std::vector<Crc32> &digests() const { return m_digests; }

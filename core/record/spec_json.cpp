@@ -77,7 +77,7 @@ void readPin(const JsonInput &input, const json &value, RunSpec &spec)
     else if (value == "task")
         spec.pin = Pin::Task;
     else
-        input.refuse("pin", coreoText("must be null, \"worker\" or \"task\", not %1."), {JsonInput::shown(value)});
+        input.refuse("pin", coreoText("must be null, \"worker\" or \"task\", not %1."), { JsonInput::shown(value) });
 }
 
 void readBackend(const JsonInput &input, const json &value, RunSpec &spec)
@@ -89,29 +89,34 @@ const std::vector<SpecKey> &specKeys()
 {
     using I = const JsonInput &;
     using V = const json &;
-    static const std::vector<SpecKey> keys = {
-        {"workload", readWorkload},
-        {"strategy", [](I in, V value, RunSpec &spec) { spec.strategy = in.text(value, "strategy"); }},
-        {"strategyParameters", readStrategyParameters},
-        {"tasks", [](I in, V value, RunSpec &spec) { spec.tasks = countFrom(in, value, "tasks", kMaxTasks); }},
-        {"workers", [](I in, V value, RunSpec &spec) { spec.workers = countFrom(in, value, "workers", kMaxWorkers); }},
-        {"chunk",
-         [](I in, V value, RunSpec &spec) {
-             spec.chunk = countFrom(in, value, "chunk", kMaxTasks);
-             spec.chunkGiven = spec.chunk != 0;
-         }},
-        {"chunkGiven", [](I in, V value, RunSpec &spec) { spec.chunkGiven = in.flag(value, "chunkGiven"); }},
-        {"executor", [](I in, V value, RunSpec &spec) { spec.executor = in.text(value, "executor"); }},
-        {"backend", readBackend},
-        {"pin", readPin},
-        {"seed", [](I in, V value, RunSpec &spec) { spec.seed = in.integer(value, "seed", 0, UINT64_MAX); }},
-        {"scenario", [](I in, V value, RunSpec &spec) { spec.scenario = value.is_null() ? "" : in.text(value, "scenario"); }},
-        {"cores", [](I in, V value, RunSpec &spec) { spec.cores = countFrom(in, value, "cores", kMaxWorkers); }},
-        {"costs", [](I in, V value, RunSpec &spec) { spec.costs = in.text(value, "costs"); }},
-        {"nice", [](I in, V value, RunSpec &spec) { spec.nice = static_cast<int>(in.signedInteger(value, "nice", -20, 19)); }},
-        {"repeat", [](I in, V value, RunSpec &spec) {
-             spec.repeat = static_cast<std::uint32_t>(in.integer(value, "repeat", 1, 1'000'000));
-         }}};
+    static const std::vector<SpecKey> keys
+        = { { "workload", readWorkload },
+            { "strategy", [](I in, V value, RunSpec &spec) { spec.strategy = in.text(value, "strategy"); } },
+            { "strategyParameters", readStrategyParameters },
+            { "tasks", [](I in, V value, RunSpec &spec) { spec.tasks = countFrom(in, value, "tasks", kMaxTasks); } },
+            { "workers",
+              [](I in, V value, RunSpec &spec) { spec.workers = countFrom(in, value, "workers", kMaxWorkers); } },
+            { "chunk",
+              [](I in, V value, RunSpec &spec) {
+                  spec.chunk = countFrom(in, value, "chunk", kMaxTasks);
+                  spec.chunkGiven = spec.chunk != 0;
+              } },
+            { "chunkGiven", [](I in, V value, RunSpec &spec) { spec.chunkGiven = in.flag(value, "chunkGiven"); } },
+            { "executor", [](I in, V value, RunSpec &spec) { spec.executor = in.text(value, "executor"); } },
+            { "backend", readBackend },
+            { "pin", readPin },
+            { "seed", [](I in, V value, RunSpec &spec) { spec.seed = in.integer(value, "seed", 0, UINT64_MAX); } },
+            { "scenario",
+              [](I in, V value, RunSpec &spec) { spec.scenario = value.is_null() ? "" : in.text(value, "scenario"); } },
+            { "cores", [](I in, V value, RunSpec &spec) { spec.cores = countFrom(in, value, "cores", kMaxWorkers); } },
+            { "costs", [](I in, V value, RunSpec &spec) { spec.costs = in.text(value, "costs"); } },
+            { "nice",
+              [](I in, V value, RunSpec &spec) {
+                  spec.nice = static_cast<int>(in.signedInteger(value, "nice", -20, 19));
+              } },
+            { "repeat", [](I in, V value, RunSpec &spec) {
+                 spec.repeat = static_cast<std::uint32_t>(in.integer(value, "repeat", 1, 1'000'000));
+             } } };
     return keys;
 }
 
@@ -124,9 +129,10 @@ const std::vector<SpecKey> &specKeys()
     const std::vector<std::string> near = nearest(key, known);
     for (const std::string &name : near.empty() ? known : near)
         list += (list.empty() ? "" : ", ") + name;
-    input.refuse(JsonInput::shown(key), near.empty() ? coreoText("is not a key of a run's spec; known are %1.")
-                                                     : coreoText("is not a key of a run's spec; nearest: %1."),
-                 {list});
+    input.refuse(JsonInput::shown(key),
+                 near.empty() ? coreoText("is not a key of a run's spec; known are %1.")
+                              : coreoText("is not a key of a run's spec; nearest: %1."),
+                 { list });
 }
 
 void readKeys(const JsonInput &input, RunSpec &spec, bool isFile, std::uint32_t usableCpus)
@@ -135,18 +141,21 @@ void readKeys(const JsonInput &input, RunSpec &spec, bool isFile, std::uint32_t 
         const std::string &name = key;
         if (isFile && name == "format")
             continue;
-        const auto known = std::find_if(specKeys().begin(), specKeys().end(),
-                                        [&](const SpecKey &each) { return name == each.key; });
+        const auto known
+            = std::find_if(specKeys().begin(), specKeys().end(), [&](const SpecKey &each) { return name == each.key; });
         if (known == specKeys().end())
             refuseUnknown(input, name);
-        const bool atMost = !isFile && name == "workers" && value.is_object() && value.size() == 1 && value.contains("atMost");
+        const bool atMost
+            = !isFile && name == "workers" && value.is_object() && value.size() == 1 && value.contains("atMost");
         if (atMost)
-            spec.workers = std::min(static_cast<std::uint32_t>(input.integer(value["atMost"], "workers.atMost", 1, kMaxWorkers)),
-                                    std::max(usableCpus, 1u));
+            spec.workers
+                = std::min(static_cast<std::uint32_t>(input.integer(value["atMost"], "workers.atMost", 1, kMaxWorkers)),
+                           std::max(usableCpus, 1u));
         else
             known->read(input, value, spec);
     }
-    // "chunk" without "chunkGiven" is a chunk that somebody chose; with it, the file says so itself, whatever the order.
+    // "chunk" without "chunkGiven" is a chunk that somebody chose; with it, the file says so itself, whatever the
+    // order.
     if (const auto given = input.root().find("chunkGiven"); given != input.root().end())
         spec.chunkGiven = given->get<bool>();
 }
@@ -155,16 +164,17 @@ void requireFormat(const JsonInput &input)
 {
     const auto format = input.root().find("format");
     if (format == input.root().end() || *format != kSpecFormat)
-        throw Failure(ExitCode::BadInputFile,
-                      Text(coreoText("%1 is not a run's spec: its \"format\" is %2, this program reads \"%3\"."),
-                           {input.where(), format == input.root().end() ? "missing" : JsonInput::shown(*format), kSpecFormat}));
+        throw Failure(
+            ExitCode::BadInputFile,
+            Text(coreoText("%1 is not a run's spec: its \"format\" is %2, this program reads \"%3\"."),
+                 { input.where(), format == input.root().end() ? "missing" : JsonInput::shown(*format), kSpecFormat }));
 }
 
 } // namespace
 
 std::string specToJson(const RunSpec &spec)
 {
-    nlohmann::ordered_json workload{{"id", spec.workload}};
+    nlohmann::ordered_json workload { { "id", spec.workload } };
     for (const auto &[key, value] : spec.workloadParameters)
         workload[key] = value;
     nlohmann::ordered_json strategyParameters = nlohmann::ordered_json::object();

@@ -51,7 +51,7 @@ std::string written(const char *format, const std::shared_ptr<RunHistory> &histo
     TaskTable table(history);
     table.update();
     TextSink sink;
-    findFormat(format)->write({table, summary}, sink);
+    findFormat(format)->write({ table, summary }, sink);
     return sink.text;
 }
 
@@ -111,24 +111,25 @@ TEST(Formats, jsonSaysWhatTheRunSays)
     EXPECT_EQ(run["format"], "coreo.run/1");
     EXPECT_EQ(run["program"], "coreo 0.1.0");
     EXPECT_EQ(run["state"], "cancelled");
-    EXPECT_EQ(run["spec"]["workload"], (json{{"id", "sum"}, {"n", "1000/2000"}}));
+    EXPECT_EQ(run["spec"]["workload"], (json { { "id", "sum" }, { "n", "1000/2000" } }));
     EXPECT_EQ(run["spec"]["seed"], UINT64_MAX);
-    EXPECT_EQ(run["machine"]["usableCpus"], (json{0, 1}));
+    EXPECT_EQ(run["machine"]["usableCpus"], (json { 0, 1 }));
     EXPECT_EQ(run["machine"]["quota"], 1.5);
     const json &tasks = run["tasks"];
     EXPECT_EQ(tasks["state"],
-              (json{"ok", "ok", "ok", "failed", "cancelled", "notStarted", "notStarted", "notStarted"}));
-    EXPECT_EQ(tasks["worker"], (json{0, 0, 0, 1, 1, nullptr, nullptr, nullptr}));
-    EXPECT_EQ(tasks["submitted"], (json{5, 5, 5, 5, 6, 6, nullptr, nullptr}));
-    EXPECT_EQ(tasks["started"], (json{30, 60, 75, 21, 90, nullptr, nullptr, nullptr}));
-    EXPECT_EQ(tasks["finished"], (json{60, 60, 80, 90, nullptr, nullptr, nullptr, nullptr}));
-    EXPECT_EQ(tasks["received"], (json{65, 65, 92, 92, nullptr, nullptr, nullptr, nullptr}));
-    EXPECT_EQ(tasks["attempts"], (json{1, 1, 2, 1, 1, 0, 0, 0}));
-    EXPECT_EQ(tasks["result"], (json{"6.99999997e+16", "-0.5", "1e-05", nullptr, nullptr, nullptr, nullptr, nullptr}));
+              (json { "ok", "ok", "ok", "failed", "cancelled", "notStarted", "notStarted", "notStarted" }));
+    EXPECT_EQ(tasks["worker"], (json { 0, 0, 0, 1, 1, nullptr, nullptr, nullptr }));
+    EXPECT_EQ(tasks["submitted"], (json { 5, 5, 5, 5, 6, 6, nullptr, nullptr }));
+    EXPECT_EQ(tasks["started"], (json { 30, 60, 75, 21, 90, nullptr, nullptr, nullptr }));
+    EXPECT_EQ(tasks["finished"], (json { 60, 60, 80, 90, nullptr, nullptr, nullptr, nullptr }));
+    EXPECT_EQ(tasks["received"], (json { 65, 65, 92, 92, nullptr, nullptr, nullptr, nullptr }));
+    EXPECT_EQ(tasks["attempts"], (json { 1, 1, 2, 1, 1, 0, 0, 0 }));
+    EXPECT_EQ(tasks["result"],
+              (json { "6.99999997e+16", "-0.5", "1e-05", nullptr, nullptr, nullptr, nullptr, nullptr }));
     for (const auto &[name, column] : tasks.items())
         EXPECT_EQ(column.size(), 8u) << name;
-    EXPECT_EQ(run["order"]["finished"], (json{0, 1, 2, 3}));
-    EXPECT_EQ(run["order"]["submitted"], (json{0, 1, 2, 3, 4, 5}));
+    EXPECT_EQ(run["order"]["finished"], (json { 0, 1, 2, 3 }));
+    EXPECT_EQ(run["order"]["submitted"], (json { 0, 1, 2, 3, 4, 5 }));
     EXPECT_EQ(run["failures"][0]["signal"], "SIGSEGV");
     EXPECT_EQ(run["failures"][0]["status"], nullptr);
     EXPECT_EQ(run["failures"][0]["text"], "=1+1 <b>x</b> \"q\" \xef\xbf\xbd\n\x1b");
@@ -136,7 +137,7 @@ TEST(Formats, jsonSaysWhatTheRunSays)
     EXPECT_EQ(run["failures"][1]["pid"], nullptr);
     EXPECT_EQ(run["failures"][1]["started"], nullptr);
     EXPECT_EQ(run["workers"][1]["tid"], 4713);
-    EXPECT_EQ(run["warnings"], (json{"2 workers share core 1."}));
+    EXPECT_EQ(run["warnings"], (json { "2 workers share core 1." }));
     EXPECT_EQ(run["cores"].size(), 2u);
 }
 
@@ -148,7 +149,7 @@ TEST(Formats, jsonOfASimulatedRunSaysSo)
     RunSpec spec = real->spec;
     spec.backend = "simulated";
     const auto history = std::make_shared<RunHistory>(spec, machine, 1, 1);
-    history->addWorker({WorkerId(0u), "simulated", -1, -1, std::nullopt, Time(0), Time(0)});
+    history->addWorker({ WorkerId(0u), "simulated", -1, -1, std::nullopt, Time(0), Time(0) });
     history->setState(RunState::Cancelled);
     const json run = json::parse(written("json", history, Summary()));
     EXPECT_EQ(run["simulated"], true);

@@ -33,7 +33,8 @@ std::string openError(const std::string &path)
     return {};
 }
 
-/// A database that a forger edits: every digest is made right again afterwards, so that only the values can give it away.
+/// A database that a forger edits: every digest is made right again afterwards, so that only the values can give it
+/// away.
 class Forger
 {
 public:
@@ -47,12 +48,14 @@ public:
     ~Forger()
     {
         std::vector<std::array<std::string, 2>> columns;
-        rows("SELECT table_name, column_name FROM digest", [&](sqlite3_stmt *row) { columns.push_back({text(row, 0), text(row, 1)}); });
+        rows("SELECT table_name, column_name FROM digest", [&](sqlite3_stmt *row) {
+            columns.push_back({ text(row, 0), text(row, 1) });
+        });
         for (const auto &[table, column] : columns) {
             Crc32 crc;
             rows("SELECT \"" + column + "\" FROM " + table, [&](sqlite3_stmt *row) { take(row, crc); });
-            execute("UPDATE digest SET crc = " + std::to_string(crc.value()) + " WHERE table_name = '" + table +
-                    "' AND column_name = '" + column + "'");
+            execute("UPDATE digest SET crc = " + std::to_string(crc.value()) + " WHERE table_name = '" + table
+                    + "' AND column_name = '" + column + "'");
         }
         sqlite3_close(m_database);
     }
@@ -64,8 +67,7 @@ public:
     }
 
 private:
-    template<class Row>
-    void rows(const std::string &sql, Row row)
+    template<class Row> void rows(const std::string &sql, Row row)
     {
         sqlite3_stmt *statement = nullptr;
         if (sqlite3_prepare_v2(m_database, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK)
@@ -88,8 +90,8 @@ private:
         case SQLITE_NULL:
             return crc.integer(INT64_MIN);
         default:
-            crc.text({text(row, 0).c_str(), static_cast<std::size_t>(sqlite3_column_bytes(row, 0))});
-            crc.text({"\0", 1});
+            crc.text({ text(row, 0).c_str(), static_cast<std::size_t>(sqlite3_column_bytes(row, 0)) });
+            crc.text({ "\0", 1 });
         }
     }
 
@@ -137,7 +139,7 @@ TEST_F(DamagedRunFile, whatIsNoRunFileGetsOneClearMessageEach)
     writeFile(path, "{\"format\": \"coreo.run/1\"}");
     EXPECT_THAT(openError(path), HasSubstr("does not begin like one"));
     writeFile(path, "S");
-    EXPECT_THAT(openError(path), HasSubstr("cut off after 1 bytes"));
+    EXPECT_THAT(openError(path), HasSubstr("cut off after 1 byte"));
     writeFile(path, std::string(70'000, '\xff'));
     EXPECT_THAT(openError(path), HasSubstr("does not begin like one"));
     EXPECT_THAT(openError("/dev/null"), HasSubstr("not a regular file"));
@@ -157,7 +159,9 @@ TEST_F(DamagedRunFile, otherDatabasesAndVersionsAreNamed)
 
 TEST_F(DamagedRunFile, whatANewerMinorVersionAddsIsNotRead)
 {
-    EXPECT_EQ(forged("CREATE TABLE future (a, b); INSERT INTO future VALUES (1, 2); INSERT INTO run VALUES ('future', 'x')"), "");
+    EXPECT_EQ(
+        forged("CREATE TABLE future (a, b); INSERT INTO future VALUES (1, 2); INSERT INTO run VALUES ('future', 'x')"),
+        "");
 }
 
 TEST_F(DamagedRunFile, onlyPlainTablesOfOursAreRead)
@@ -169,14 +173,16 @@ TEST_F(DamagedRunFile, onlyPlainTablesOfOursAreRead)
                        "'CREATE VIRTUAL TABLE x USING fts5(a)')"),
                 HasSubstr("plain tables only"));
     EXPECT_THAT(forged("DROP TABLE failure"), HasSubstr("table failure is missing"));
-    EXPECT_THAT(forged("ALTER TABLE task ADD COLUMN extra AS (abs(state))"), HasSubstr("not declared as in a run file"));
+    EXPECT_THAT(forged("ALTER TABLE task ADD COLUMN extra AS (abs(state))"),
+                HasSubstr("not declared as in a run file"));
     EXPECT_THAT(forged("DROP TABLE task; CREATE VIEW task AS SELECT 1"), HasSubstr("view named task"));
 }
 
 TEST_F(DamagedRunFile, hostileSizesAreRefusedBeforeMemoryIsTaken)
 {
     const auto spec = [](const char *tasks) {
-        return std::string("UPDATE run SET value = replace(value, '\"tasks\":8', '\"tasks\":") + tasks + "') WHERE key = 'spec'";
+        return std::string("UPDATE run SET value = replace(value, '\"tasks\":8', '\"tasks\":") + tasks
+            + "') WHERE key = 'spec'";
     };
     EXPECT_THAT(forged(spec("9223372036854775808")), HasSubstr("allowed is 1 to 10000000"));
     EXPECT_THAT(forged(spec("1e300")), HasSubstr("allowed is 1 to 10000000"));
@@ -189,47 +195,52 @@ TEST_F(DamagedRunFile, hostileSizesAreRefusedBeforeMemoryIsTaken)
     EXPECT_THAT(forged("UPDATE run SET value = '1025' WHERE key = 'lanes'"), HasSubstr("value of lanes"));
     EXPECT_THAT(forged("UPDATE lane SET spans = 1000000000000"), HasSubstr("claims 2000000000000 spans"));
     EXPECT_THAT(forged("UPDATE lane SET spans = -1"), HasSubstr("column spans"));
-    EXPECT_THAT(forged("UPDATE run SET value = replace(hex(zeroblob(50000)), '00', '[') WHERE key = 'spec'"), HasSubstr("nested too deeply"));
+    EXPECT_THAT(forged("UPDATE run SET value = replace(hex(zeroblob(50000)), '00', '[') WHERE key = 'spec'"),
+                HasSubstr("nested too deeply"));
     EXPECT_THAT(forged("UPDATE run SET value = hex(zeroblob(5000000)) WHERE key = 'spec'"), HasSubstr("too large"));
     EXPECT_THAT(forged("UPDATE run SET value = hex(zeroblob(20000000)) WHERE key = 'spec'"), HasSubstr("damaged"));
-    EXPECT_THAT(forged("UPDATE run SET value = replace(value, '\"cpus\":2', '\"cpus\":4000000000') WHERE key = 'machine'"), HasSubstr("cpus"));
+    EXPECT_THAT(
+        forged("UPDATE run SET value = replace(value, '\"cpus\":2', '\"cpus\":4000000000') WHERE key = 'machine'"),
+        HasSubstr("cpus"));
 }
 
 TEST_F(DamagedRunFile, impossibleValuesAreNamedWithColumnAndRow)
 {
     const std::vector<std::array<std::string, 2>> cases = {
-        {"UPDATE task SET worker = 2 WHERE id = 3", "column worker of its table task holds an impossible value in row 3"},
-        {"UPDATE task SET worker = -1 WHERE id = 0", "column worker"},
-        {"UPDATE task SET core = 65535 WHERE id = 0", "column core"},
-        {"UPDATE task SET delivered = -5 WHERE id = 0", "column delivered"},
-        {"UPDATE task SET submitted = 9223372036854775807 WHERE id = 0", "column submitted"},
-        {"UPDATE task SET submitted = 1.5 WHERE id = 0", "column submitted"},
-        {"UPDATE task SET received = 1 WHERE id = 0", "column finished"},
-        {"UPDATE task SET state = 'fine' WHERE id = 0", "column state"},
-        {"UPDATE task SET state = NULL WHERE id = 0", "column state"},
-        {"UPDATE task SET result = 'x' WHERE id = 0", "column result"},
-        {"UPDATE task SET result = NULL WHERE id = 0", "column result"},
-        {"UPDATE task SET attempts = 16777216 WHERE id = 0", "column attempts"},
-        {"DELETE FROM task WHERE id = 4", "row 4 of its table task is missing"},
-        {"UPDATE span SET worker = 7 WHERE rowid = 2", "column worker of its table span"},
-        {"UPDATE span SET position = 6 WHERE rowid = 2", "column position"},
-        {"UPDATE span SET position = 0 WHERE rowid = 2", "two spans of lane 0 have one position"},
-        {"UPDATE span SET task = 8 WHERE rowid = 2", "column task"},
-        {"UPDATE span SET \"end\" = 29 WHERE rowid = 2", "column end"},
-        {"UPDATE span SET start = 59 WHERE task = 1", "cannot follow the one before it"},
-        {"UPDATE span SET first = 0 WHERE task = 1", "cannot follow the one before it"},
-        {"UPDATE span SET task = 5 WHERE rowid = 3", "cannot follow the one before it"},
-        {"UPDATE span SET kind = 'x' WHERE rowid = 2", "column kind"},
-        {"DELETE FROM span WHERE rowid = (SELECT max(rowid) FROM span)", "lane 1 has 2 spans where 3 belong"},
-        {"UPDATE worker SET id = 2", "column id of its table worker"},
-        {"UPDATE failure SET task = 8", "column task of its table failure"},
-        {"UPDATE run SET value = 'running' WHERE key = 'state'", "no state of a run that is over"},
-        {"UPDATE run SET value = '-1' WHERE key = 'end'", "value of end"},
-        {"UPDATE run SET value = '1e9' WHERE key = 'end'", "value of end"},
-        {"UPDATE run SET value = 'x' WHERE key = 'delivery'", "rule of delivery"},
-        {"UPDATE run SET value = '' WHERE key = 'machine'", "not valid JSON"},
-        {"UPDATE run SET key = 'spec' WHERE key = 'machine'", "column key"},
-        {"DELETE FROM run WHERE key = 'program'; UPDATE run SET rowid = rowid - 1 WHERE rowid > 2", "program is missing"},
+        { "UPDATE task SET worker = 2 WHERE id = 3",
+          "column worker of its table task holds an impossible value in row 3" },
+        { "UPDATE task SET worker = -1 WHERE id = 0", "column worker" },
+        { "UPDATE task SET core = 65535 WHERE id = 0", "column core" },
+        { "UPDATE task SET delivered = -5 WHERE id = 0", "column delivered" },
+        { "UPDATE task SET submitted = 9223372036854775807 WHERE id = 0", "column submitted" },
+        { "UPDATE task SET submitted = 1.5 WHERE id = 0", "column submitted" },
+        { "UPDATE task SET received = 1 WHERE id = 0", "column finished" },
+        { "UPDATE task SET state = 'fine' WHERE id = 0", "column state" },
+        { "UPDATE task SET state = NULL WHERE id = 0", "column state" },
+        { "UPDATE task SET result = 'x' WHERE id = 0", "column result" },
+        { "UPDATE task SET result = NULL WHERE id = 0", "column result" },
+        { "UPDATE task SET attempts = 16777216 WHERE id = 0", "column attempts" },
+        { "DELETE FROM task WHERE id = 4", "row 4 of its table task is missing" },
+        { "UPDATE span SET worker = 7 WHERE rowid = 2", "column worker of its table span" },
+        { "UPDATE span SET position = 6 WHERE rowid = 2", "column position" },
+        { "UPDATE span SET position = 0 WHERE rowid = 2", "two spans of lane 0 have one position" },
+        { "UPDATE span SET task = 8 WHERE rowid = 2", "column task" },
+        { "UPDATE span SET \"end\" = 29 WHERE rowid = 2", "column end" },
+        { "UPDATE span SET start = 59 WHERE task = 1", "cannot follow the one before it" },
+        { "UPDATE span SET first = 0 WHERE task = 1", "cannot follow the one before it" },
+        { "UPDATE span SET task = 5 WHERE rowid = 3", "cannot follow the one before it" },
+        { "UPDATE span SET kind = 'x' WHERE rowid = 2", "column kind" },
+        { "DELETE FROM span WHERE rowid = (SELECT max(rowid) FROM span)", "lane 1 has 2 spans where 3 belong" },
+        { "UPDATE worker SET id = 2", "column id of its table worker" },
+        { "UPDATE failure SET task = 8", "column task of its table failure" },
+        { "UPDATE run SET value = 'running' WHERE key = 'state'", "no state of a run that is over" },
+        { "UPDATE run SET value = '-1' WHERE key = 'end'", "value of end" },
+        { "UPDATE run SET value = '1e9' WHERE key = 'end'", "value of end" },
+        { "UPDATE run SET value = 'x' WHERE key = 'delivery'", "rule of delivery" },
+        { "UPDATE run SET value = '' WHERE key = 'machine'", "not valid JSON" },
+        { "UPDATE run SET key = 'spec' WHERE key = 'machine'", "column key" },
+        { "DELETE FROM run WHERE key = 'program'; UPDATE run SET rowid = rowid - 1 WHERE rowid > 2",
+          "program is missing" },
     };
     for (const auto &[sql, message] : cases)
         EXPECT_THAT(forged(sql), HasSubstr(message)) << sql;
@@ -237,10 +248,10 @@ TEST_F(DamagedRunFile, impossibleValuesAreNamedWithColumnAndRow)
 
 TEST_F(DamagedRunFile, impossibleCoreSamplesAreRefused)
 {
-    for (const char *sql : {"UPDATE core_sample SET own = 1e308", "UPDATE core_sample SET user = -0.5", "UPDATE core_sample SET core = 5",
-                            "UPDATE core_sample SET time = 5 WHERE rowid = 2", "UPDATE core_sample SET own = 9e999",
-                            "DELETE FROM core_sample WHERE rowid = 4", "UPDATE core_sample SET time = NULL",
-                            "UPDATE core_sample SET time = 9999 - time"}) {
+    for (const char *sql : { "UPDATE core_sample SET own = 1e308", "UPDATE core_sample SET user = -0.5",
+                             "UPDATE core_sample SET core = 5", "UPDATE core_sample SET time = 5 WHERE rowid = 2",
+                             "UPDATE core_sample SET own = 9e999", "DELETE FROM core_sample WHERE rowid = 4",
+                             "UPDATE core_sample SET time = NULL", "UPDATE core_sample SET time = 9999 - time" }) {
         saveRun(*threeTaskRun(), path);
         {
             Forger forger(path);

@@ -70,7 +70,7 @@ TEST_F(RunFile, cancelledRunComesBackWhole)
 
 TEST_F(RunFile, largeRunComesBackWholeWithoutRepeatingItsTasks)
 {
-    for (const std::uint32_t tasks : {21'000u, 60'000u}) { // one reader, two readers
+    for (const std::uint32_t tasks : { 21'000u, 60'000u }) { // one reader, two readers
         const auto run = largeRun(tasks);
         saveRun(*run, folder.file("a.coreo"));
         EXPECT_TRUE(described(openRun(folder.file("a.coreo"))) == described(run)) << tasks;
@@ -88,7 +88,7 @@ TEST_F(RunFile, lanesThatCannotBeSortedAreWrittenOut)
             run->lane(lane).spans.push(sorted->lane(lane).spans[i]);
     Span span = sorted->lane(0).spans[sorted->lane(0).spans.size() - 1];
     const Time end = std::max(span.end, Time(1'000'000));
-    for (const std::uint32_t task : {29'999u, 29'998u}) {
+    for (const std::uint32_t task : { 29'999u, 29'998u }) {
         span.start = span.end = end;
         span.task = TaskId(task);
         span.flags = Span::makeFlags(true, true, TaskState::Ok);
@@ -158,7 +158,7 @@ TEST_F(RunFile, replacesAnOldFileAndKeepsItsModeAndLinks)
 
 TEST_F(RunFile, namesWithOddCharactersWork)
 {
-    for (const char *name : {"a b.coreo", "100%?x=1#y.coreo", "\xc3\xa9\n'\".coreo", "-", "%41"}) {
+    for (const char *name : { "a b.coreo", "100%?x=1#y.coreo", "\xc3\xa9\n'\".coreo", "-", "%41" }) {
         saveRun(*threeTaskRun(), folder.file(name));
         EXPECT_EQ(openRun(folder.file(name))->taskCount(), 3u) << name;
     }
@@ -200,7 +200,7 @@ TEST_F(RunFile, fullDiskLeavesTheOldFileAndNothingElse)
     // Every size at which the disk may be full, a page at a time, until the file fits.
     int refused = 0;
     for (rlim_t limit = 0;; limit += 4'096) {
-        const rlimit small = {limit, before.rlim_max};
+        const rlimit small = { limit, before.rlim_max };
         ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
         const std::string error = saveError(*run, path);
         ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);

@@ -14,7 +14,7 @@ int main(int count, char **arguments)
     for (int i = 1; i < count; ++i) {
         for (const auto &entry : std::filesystem::directory_iterator(arguments[i])) {
             std::ifstream file(entry.path(), std::ios::binary);
-            const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+            const std::string bytes { std::istreambuf_iterator<char>(file), {} };
             std::printf("%s\n", entry.path().c_str());
             std::fflush(stdout); // names the culprit if the next line crashes
             LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size());
