@@ -162,8 +162,8 @@ TEST_F(CoresChartTest, TilesByQtChartsAndPaintedOnesLookAlike)
         const QRectF tile = grid.tile(3);
         std::vector<QColor> found;
         for (const double height : {0.9, 0.55, 0.32}) // kernel, own, everything else
-            found.push_back(painted.image.pixelColor(tile.center().toPoint().x(),
-                                                     static_cast<int>(tile.top() + 20 + (tile.height() - 24) * height)));
+            found.push_back(painted.image.pixelColor(
+                tile.center().toPoint().x(), static_cast<int>(tile.top() + 20 + (tile.height() - 24) * height)));
         return found;
     };
     EXPECT_EQ(colours(16), colours(17));

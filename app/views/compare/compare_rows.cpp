@@ -74,7 +74,8 @@ public:
         CompareRow row{name, text(a), text(b), {}, CompareRow::Better::Neither};
         if (a && b && row.a != row.b) {
             const double points = std::abs(*b - *a) * 100;
-            row.difference = signedText(*b > *a, tr("%1 points", "percentage points").arg(locale.toString(points, 'f', 0)));
+            row.difference = signedText(*b > *a, tr("%1 points", "percentage points")
+                                                     .arg(locale.toString(points, 'f', 0)));
             row.better = better(*a, *b, Wanted::More);
         }
         rows.push_back(row);

@@ -15,8 +15,8 @@ public:
     void clear();
     /// Takes in the spans of lane `lane` from where it last stopped up to `size`.
     void update(std::size_t lane, const Span *spans, std::size_t size);
-    /// Whether the run uses the core: at least a fiftieth of the time spent on the busiest one, so that a core on which a
-    /// worker merely woke up does not count.
+    /// Whether the run uses the core: at least a fiftieth of the time spent on the busiest one, so that a core on which
+    /// a worker merely woke up does not count.
     [[nodiscard]] bool uses(std::uint32_t core) const;
     /// How many cores it uses.
     [[nodiscard]] int count() const;

@@ -49,7 +49,8 @@ bool CoresPage::Canvas::event(QEvent *event)
         if (hit.toolTip.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), hit.toolTip.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this);
+            QToolTip::showText(help->globalPos(),
+                               hit.toolTip.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this);
         return true;
     }
     return QWidget::event(event);

@@ -53,7 +53,8 @@ QString CoresChart::note(const ChartInput &input) const
     const Machine *shown = machine(input);
     if (!shown)
         return {};
-    const QString meaning = shownMode(*shown) == CoresMode::HeatMap ? tr("one row a core") : tr("lower band = kernel time");
+    const bool map = shownMode(*shown) == CoresMode::HeatMap;
+    const QString meaning = map ? tr("one row a core") : tr("lower band = kernel time");
     QString time;
     if (!CoreReadings::showsRun(input, m_wholeRun))
         time = tr("%Ln s window", nullptr, input.cores->windowSeconds());
@@ -177,7 +178,8 @@ void CoresChart::paintOverall(QPainter &painter, const QRectF &rect, const Machi
     if (frame.area.height() < big.height() * 2.5)
         return;
     // On a plate of its own: the curve may be behind it.
-    const QRectF plate(frame.area.left() + 8, frame.area.top() + 6, big.horizontalAdvance(value) + 12, big.height() + 2);
+    const QRectF plate(frame.area.left() + 8, frame.area.top() + 6, big.horizontalAdvance(value) + 12,
+                       big.height() + 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -227,7 +229,8 @@ Hit CoresChart::hit(const QPointF &point, const QRectF &rect, const ChartInput &
     const LogicalProcessor &processor = shown->processors[static_cast<std::size_t>(index)];
     const CoreShare share = m_readings.current(static_cast<std::size_t>(index));
     const QLocale locale;
-    QString text = tr("CPU %1: %2 % busy").arg(locale.toString(processor.id.value), locale.toString(percent(total(share))));
+    QString text = tr("CPU %1: %2 % busy")
+                       .arg(locale.toString(processor.id.value), locale.toString(percent(total(share))));
     text += u'\n' + tr("user %1 %, kernel %2 %, this program's workers %3 %")
                         .arg(locale.toString(percent(share.user)), locale.toString(percent(share.kernel)),
                              locale.toString(percent(share.own)));

@@ -86,6 +86,8 @@ void CoresPage::makeControls()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(Theme::kGap);
+    for (QLayout *line : {static_cast<QLayout *>(top), static_cast<QLayout *>(figures)})
+        line->setContentsMargins(Theme::kGap, 0, Theme::kGap, 0); // as what stands within the card
     all->addLayout(top);
     all->addWidget(m_canvas, 1);
     all->addLayout(figures);
@@ -124,7 +126,22 @@ void CoresPage::setTheme(const Theme &theme)
         m_names[i]->setPalette(quiet);
         m_values[i]->setFont(theme.number());
     }
+    showMode();
     m_canvas->update();
+}
+
+/// The chosen mode's button in the accent colour: Fusion's pressed look alone is hard to see, most of all in the dark.
+void CoresPage::showMode()
+{
+    const QColor accent = m_canvas->theme.color(Role::Running);
+    for (QAbstractButton *button : m_modes->buttons()) {
+        QPalette colours = m_canvas->theme.palette();
+        if (button->isChecked()) {
+            colours.setColor(QPalette::Button, accent);
+            colours.setColor(QPalette::ButtonText, onColor(accent));
+        }
+        button->setPalette(colours);
+    }
 }
 
 void CoresPage::setFigures(const SystemFigures &figures)
@@ -139,6 +156,7 @@ void CoresPage::setMode(CoresMode mode)
     const bool changed = mode != m_canvas->chart.mode();
     m_canvas->chart.setMode(mode);
     m_modes->button(static_cast<int>(mode))->setChecked(true);
+    showMode();
     m_canvas->update();
     if (changed)
         emit modeChanged(mode);

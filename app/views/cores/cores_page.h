@@ -53,6 +53,7 @@ private:
 
     void makeControls();
     void chooseWindow(int index);
+    void showMode();
     void showFigures();
     void setFigure(Figure figure, const QString &value);
 

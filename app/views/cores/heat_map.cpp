@@ -52,8 +52,8 @@ QImage heatImage(const CoreBins &bins, ViewState::Range range, int columns, cons
     for (int row = 0; row < image.height(); ++row) {
         for (std::size_t i = 0; i < shade.size(); ++i) {
             const CoreShare share = bins.share(i, static_cast<std::size_t>(row));
-            const double total = std::clamp(static_cast<double>(share.user) + static_cast<double>(share.kernel), 0.0, 1.0);
-            shade[i] = colors[static_cast<std::size_t>(std::lround(total * 255))];
+            const double total = static_cast<double>(share.user) + static_cast<double>(share.kernel);
+            shade[i] = colors[static_cast<std::size_t>(std::lround(std::clamp(total, 0.0, 1.0) * 255))];
         }
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(row));
         for (std::size_t x = 0; x < binAt.size(); ++x) {

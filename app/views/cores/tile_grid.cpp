@@ -17,7 +17,8 @@ QRectF TileGrid::tile(int index) const
                          rect.top() + (index / columns) * (size.height() + gap));
     // On whole pixels, inwards, so that borders are crisp and stay inside.
     const QPointF topLeft(std::ceil(corner.x() - 1e-6), std::ceil(corner.y() - 1e-6));
-    const QPointF bottomRight(std::floor(corner.x() + size.width() + 1e-6), std::floor(corner.y() + size.height() + 1e-6));
+    const QPointF bottomRight(std::floor(corner.x() + size.width() + 1e-6),
+                              std::floor(corner.y() + size.height() + 1e-6));
     return {topLeft, bottomRight};
 }
 

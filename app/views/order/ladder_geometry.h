@@ -64,7 +64,7 @@ std::uint32_t stragglerRanks(std::uint32_t tasks);
 
 Ladder layoutLadder(const LadderOrders &orders, const QRectF &rect);
 
-/// Pairs of tasks that finished in another order than they were submitted in; by comparing all pairs, for small batches.
+/// Pairs of tasks that finished in another order than they were submitted in, by comparing all: for small batches.
 std::uint64_t countCrossings(const LadderOrders &orders);
 
 } // namespace coreo

@@ -62,8 +62,8 @@ QString OrderChart::note(const ChartInput &input) const
 
 QString OrderChart::emptyText() const
 {
-    return tr("Here each task's way from submitted over finished to delivered will be drawn. Where lines cross, one task has "
-              "overtaken another.");
+    return tr("Here each task's way from submitted over finished to delivered will be drawn. Where lines cross, one task "
+              "has overtaken another.");
 }
 
 void OrderChart::paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme)

@@ -8,8 +8,8 @@
 namespace coreo {
 
 /// "Order": in which order a batch was submitted, finished and delivered. A ladder up to kLadder tasks, above that a
-/// scatter of ranks which stragglers leave; below it the delivered order as a program would print it. A second run has a
-/// pane of its own beside the first.
+/// scatter of ranks which stragglers leave; below it the delivered order as a program would print it. A second run has
+/// a pane of its own beside the first.
 class OrderChart : public Chart
 {
     Q_DECLARE_TR_FUNCTIONS(OrderChart)

@@ -85,6 +85,11 @@ std::uint64_t OrderPane::crossings(const RunData &run)
     return countCrossings(orders);
 }
 
+bool OrderPane::isStale(std::uint32_t before, std::uint32_t now, bool over)
+{
+    return over || now > before + before / 20;
+}
+
 void OrderPane::update(const RunData &run)
 {
     const TaskTable &table = run.table();
@@ -94,7 +99,10 @@ void OrderPane::update(const RunData &run)
         m_densityTasks = 0;
     } else if (m_generation == table.generation() && m_over == run.over()) {
         return;
+    } else if (table.size() > kLadder && !isStale(m_shownTasks, table.finishedCount(), run.over())) {
+        return;
     }
+    m_shownTasks = table.finishedCount();
     m_generation = table.generation();
     m_over = run.over();
     m_orders = {};

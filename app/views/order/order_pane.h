@@ -13,8 +13,8 @@
 
 namespace coreo {
 
-/// The order of one run: ladder or scatter, and the printed order below. Keeps what it computed of the run, keyed on the
-/// table's generation.
+/// The order of one run: ladder or scatter, and the printed order below. Keeps what it computed of the run, keyed on
+/// the table's generation.
 /// Threads: the GUI thread.
 class OrderPane
 {
@@ -34,6 +34,9 @@ public:
     [[nodiscard]] static std::uint64_t crossings(const RunData &run);
 
 private:
+    /// Whether a scatter of `before` finished tasks is to be worked out anew: while it runs only once a twentieth more
+    /// have finished, since each time costs all of them.
+    static bool isStale(std::uint32_t before, std::uint32_t now, bool over);
     void update(const RunData &run);
     void paintLadder(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme) const;
     void paintLadderLabels(QPainter &painter, const Ladder &ladder, const QRectF &rect, const Theme &theme) const;
@@ -48,6 +51,7 @@ private:
     std::weak_ptr<const RunHistory> m_history;
     std::uint64_t m_generation = 0;
     bool m_over = false;
+    std::uint32_t m_shownTasks = 0; ///< finished tasks when it was last taken in
     LadderOrders m_orders;               ///< up to kDots tasks; above, only the beginning of `delivered`
     std::vector<std::uint32_t> m_finishedRank; ///< of a scatter's tasks, ~0 if not finished
 

@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::uint32_t kNoRank = ~0U;
 
-/// While it runs, a density image is computed anew once a twentieth more tasks have finished.
-bool isStale(std::uint32_t before, std::uint32_t now, bool over)
-{
-    return before != now && (over || now - before > before / 20);
-}
-
 QRectF scatterRect(const QRectF &rect, const QFontMetricsF &metrics)
 {
     // The same line for the printed order as under a ladder.
@@ -88,7 +82,8 @@ void OrderPane::paintDensity(QPainter &painter, const QRectF &area, const RunDat
 {
     const int columns = static_cast<int>(area.width()), rows = static_cast<int>(area.height());
     const std::uint32_t finished = run.table().finishedCount();
-    if (m_density.columns != columns || m_density.rows != rows || isStale(m_densityTasks, finished, run.over())) {
+    const bool grown = finished != m_densityTasks && isStale(m_densityTasks, finished, run.over());
+    if (m_density.columns != columns || m_density.rows != rows || grown) {
         m_density = rankDensity(run.table(), columns, rows);
         m_densityTasks = finished;
     }

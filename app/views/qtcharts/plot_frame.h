@@ -13,12 +13,18 @@ struct PlotFrame
     double left = 0, right = 1, bottom = 0, top = 1;
     QString xTitle, yTitle; ///< empty = none
 
-    [[nodiscard]] double xOf(double value) const { return area.left() + (value - left) / (right - left) * area.width(); }
-    [[nodiscard]] double yOf(double value) const { return area.bottom() - (value - bottom) / (top - bottom) * area.height(); }
+    [[nodiscard]] double xOf(double value) const
+    {
+        return area.left() + (value - left) / (right - left) * area.width();
+    }
+    [[nodiscard]] double yOf(double value) const
+    {
+        return area.bottom() - (value - bottom) / (top - bottom) * area.height();
+    }
 };
 
-/// What the axes run over: time (nanoseconds) or whole numbers below, whole numbers or shares (0 to 1 as per cent) at the
-/// left.
+/// What the axes run over: time (nanoseconds) or whole numbers below, whole numbers or shares (0 to 1 as per cent) at
+/// the left.
 struct PlotAxes
 {
     ViewState::Range time; ///< used where `xIsTime`

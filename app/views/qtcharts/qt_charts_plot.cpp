@@ -23,7 +23,7 @@ namespace {
 /// overwrite pens and fonts), legend, background, margins. Its axes only scale: their labels turn into "..." and their
 /// ticks can be too many to end, so grid and labels are PlotFrame's. Series are kept and their points replaced, never
 /// appended one by one, which would lay the chart out once a point.
-/// The plot reaches kMargin pixels beyond the axes on each side: strokes on the edge are not cut in half by the clipping.
+/// The plot reaches kMargin pixels beyond the axes on each side: strokes on the edge are not cut in half by clipping.
 class QtChartsPlot : public Plot
 {
 public:

@@ -39,8 +39,8 @@ QString ResultsChart::title(const ChartInput &) const
 
 QString ResultsChart::emptyText() const
 {
-    return tr("Here two curves will rise while a batch runs: results finished and results delivered. The gap between them is "
-              "what waits for delivery.");
+    return tr("Here two curves will rise while a batch runs: results finished and results delivered. The gap between "
+              "them is what waits for delivery.");
 }
 
 std::vector<LegendEntry> ResultsChart::legend(const ChartInput &input) const

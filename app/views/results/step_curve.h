@@ -26,8 +26,8 @@ std::vector<QPointF> exactSteps(Time begin, Time end, std::uint32_t before, std:
 /// The same for more steps than pixels: the count at the edges of `columns` columns, flat stretches as two points.
 std::vector<QPointF> columnSteps(Time begin, Time end, int columns, const std::function<std::uint32_t(Time)> &countAt);
 
-/// How many tasks have finished by an instant, over lanes that only grow. Each lane is sorted by the end of its spans, so
-/// a count is one binary search a lane; every kStride spans the number of tasks is noted, since a task may have several
+/// How many tasks have finished by an instant, over lanes that only grow. Each lane is sorted by the end of its spans,
+/// so a count is one binary search a lane; every kStride spans the number of tasks is noted, since a task may have several
 /// spans. An eighth of a byte a span.
 /// Threads: used by one thread.
 class FinishedCounts
