@@ -33,7 +33,7 @@ std::vector<StepRunner::Thrown> StepRunner::takeThrown()
 bool StepRunner::run(Chunk chunk, Time start, Time &ended)
 {
     Task task = m_workload.task(chunk.first);
-    const bool measure = plan(task).compute * chunk.count >= kWorthMeasuring;
+    const bool measure = plan(task).compute >= kWorthMeasuring / chunk.count;
     const std::int64_t cpuBefore = measure ? clock::threadCpu() : 0;
     m_waits = m_wall = m_longestWall = m_longestWait = Time::zero();
     Time at = start;

@@ -72,9 +72,14 @@ void simulate(RunHistory &history, const Workload &workload, const std::stop_tok
     history.setState(RunState::Running);
     SimulatedExecutor executor(workload, history, loadCosts(history.spec.costs), stop);
     RunBatch batch(history, executor);
-    strategy.run(batch, executor);
+    try {
+        strategy.run(batch, executor);
+    } catch (...) {
+        history.setState(RunState::Cancelled);
+        throw;
+    }
     executor.finish();
-    close(history, workload, whenStopped, history.end());
+    close(history, workload, whenStopped, executor.now());
 }
 
 void runNatively(RunHistory &history, const Workload &workload, const std::stop_token &stop, RunState whenStopped)

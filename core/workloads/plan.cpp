@@ -1,7 +1,24 @@
 #include "workloads/workload.h"
 
+#include <algorithm>
 
 namespace coreo {
+namespace {
+
+constexpr double kLongest = 4e18; // ns, a century: more cannot be meant, and would not fit
+
+Time rounded(double ns)
+{
+    return Time(static_cast<std::int64_t>(std::clamp(ns + 0.5, 0.0, kLongest)));
+}
+
+/// Sums stay within what a Time holds.
+void addTo(Time &sum, Time more)
+{
+    sum = more > Time::max() - sum ? Time::max() : sum + more;
+}
+
+} // namespace
 
 Plan plan(const Task &task, const StepCosts &costs)
 {
@@ -11,10 +28,10 @@ Plan plan(const Task &task, const StepCosts &costs)
         double ns = 0;
         switch (step.kind) {
         case Step::Kind::Wait:
-            out.wait += Time(static_cast<std::int64_t>(step.amount));
+            addTo(out.wait, rounded(amount));
             continue;
         case Step::Kind::Spin:
-            out.compute += Time(static_cast<std::int64_t>(step.amount));
+            addTo(out.compute, rounded(amount));
             continue;
         case Step::Kind::Identity:
             ns = costs.identity;
@@ -29,7 +46,7 @@ Plan plan(const Task &task, const StepCosts &costs)
             ns = amount * static_cast<double>((step.argument & kStreamPassesMask) + 1) * costs.streamPerByte;
             break;
         }
-        out.compute += Time(static_cast<std::int64_t>(ns + 0.5));
+        addTo(out.compute, rounded(ns));
     }
     return out;
 }
