@@ -77,7 +77,8 @@ Outcome Runner::runOnce(const RunSpec &resolved, bool first)
 {
     Outcome outcome;
     Stopwatch watch;
-    m_timing.startUp = sinceProcessStart();
+    if (first)
+        m_timing.startUp = sinceProcessStart();
     outcome.history = prepare(resolved, m_machine);
     m_timing.prepare = watch.lap();
     if (first)
