@@ -11,7 +11,7 @@ namespace coreo {
 /// Threads: each function acts on the calling thread only.
 /// Errors: false, with a sentence in `error` that names the processor and the system's reason; nothing has changed
 /// then.
-/// Source: sched_setaffinity(2), setpriority(2), pthread_setname_np(3).
+/// Source: hwloc's binding (sched_setaffinity(2) below it), setpriority(2), pthread_setname_np(3).
 
 /// Lets the calling thread run on this logical processor only.
 bool pinThread(CoreId core, std::string &error);

@@ -42,7 +42,7 @@ struct TaskLog
         tasks.reserve(capacity);
         stamps.reserve(capacity);
     }
-    /// Publishes `task` under `at`; equal stamps in a row are one. A reader may see a task whose stamp is not there yet:
+    /// Publishes what was appended since under `at`. A reader may see a task whose stamp is not there yet:
     /// tasks up to stamps' last `end` are complete.
     void append(TaskId task) { tasks.push(task); }
     void stamp(Time at)

@@ -2,7 +2,9 @@
 
 #include "model/text.h"
 #include "platform/linux/cpu_mask.h"
+#include "platform/linux/hwloc_topology.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -37,17 +39,12 @@ std::string reason(int number, const std::vector<CoreId> &wanted)
 
 bool setAffinity(const std::vector<CoreId> &cores, std::string &error)
 {
-    CpuMask mask(1024);
-    for (const CoreId core : cores) {
-        if (core.value >= kMostCpus) {
-            error = reason(EINVAL, cores);
-            return false;
-        }
-        mask.add(core.value);
-    }
-    if (sched_setaffinity(0, mask.bytes(), mask.data()) == 0)
+    int failed = EINVAL;
+    if (std::all_of(cores.begin(), cores.end(), [](CoreId core) { return core.value < kMostCpus; }))
+        failed = bindThread(cores);
+    if (failed == 0)
         return true;
-    error = reason(errno, cores);
+    error = reason(failed, cores);
     return false;
 }
 

@@ -121,12 +121,33 @@ std::string modelName(hwloc_topology_t topology)
     return name != nullptr ? name : "";
 }
 
+/// This machine, as it was when it was first asked for; never changed afterwards.
+const Topology &thisMachine()
+{
+    static const Topology topology = load({});
+    return topology;
+}
+
 } // namespace
+
+int bindThread(const std::vector<CoreId> &cores)
+{
+    const Bitmap set(hwloc_bitmap_alloc());
+    for (const CoreId core : cores)
+        if (hwloc_bitmap_set(set.get(), core.value) != 0)
+            return ENOMEM;
+    if (!thisMachine())
+        return ENOSYS;
+    errno = EINVAL; // hwloc does not always say why
+    return hwloc_set_cpubind(thisMachine().get(), set.get(), HWLOC_CPUBIND_THREAD) == 0 ? 0 : errno;
+}
 
 Structure readStructure(const TopologySource &source)
 {
     Structure structure;
-    const Topology topology = load(source);
+    const bool described = !source.hwlocXml.empty() || !source.hwlocSynthetic.empty();
+    const Topology loaded = described ? load(source) : nullptr;
+    const Topology &topology = described ? loaded : thisMachine();
     if (!topology)
         return structure;
     const int cores = hwloc_get_nbobjs_by_type(topology.get(), HWLOC_OBJ_CORE);

@@ -22,4 +22,8 @@ struct Structure
 /// Errors: Failure(BadInputFile) for a description that it cannot read.
 Structure readStructure(const TopologySource &source);
 
+/// Binds the calling thread to these processors, by hwloc; the error number, 0 if it was done. The machine is looked at
+/// once a process, at best by detectMachine() before there are threads (see WithoutPlugins).
+int bindThread(const std::vector<CoreId> &cores);
+
 } // namespace coreo
