@@ -43,6 +43,37 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln worker</numerusform>
+            <numerusform>%Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>simulated on %Ln virtual core(s)</source>
+        <translation>
+            <numerusform>simulated on %Ln virtual core</numerusform>
+            <numerusform>simulated on %Ln virtual cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logical CPU(s)</source>
+        <translation>
+            <numerusform>%Ln logical CPU</numerusform>
+            <numerusform>%Ln logical CPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message numerus="yes">
         <source>%Ln task(s), from %1 to %2</source>
@@ -133,6 +164,13 @@
             <numerusform>State %1: %n tasks; lanes: %2; strategy %3; workload %4.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>it is cut off after %n byte(s)</source>
+        <translation>
+            <numerusform>it is cut off after %n byte</numerusform>
+            <numerusform>it is cut off after %n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coreo::CoresPage</name>
@@ -148,6 +186,61 @@
         <translation>
             <numerusform>%Ln s</numerusform>
             <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ExportDialog</name>
+    <message numerus="yes">
+        <source>One entry for each of %Ln task(s).</source>
+        <translation>
+            <numerusform>One entry for %Ln task.</numerusform>
+            <numerusform>One entry for each of %Ln tasks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coreo::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln core</numerusform>
+            <numerusform>%Ln cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) share</source>
+        <translation>
+            <numerusform>%Ln worker shares</numerusform>
+            <numerusform>%Ln workers share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable core(s): they take turns.</source>
+        <translation>
+            <numerusform>%Ln usable core: they take turns.</numerusform>
+            <numerusform>%Ln usable cores: they take turns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logical CPU(s)</source>
+        <translation>
+            <numerusform>%Ln logical CPU</numerusform>
+            <numerusform>%Ln logical CPUs</numerusform>
         </translation>
     </message>
 </context>

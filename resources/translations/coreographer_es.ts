@@ -229,6 +229,145 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>from zero to the last delivery</source>
+        <translation>de cero a la última entrega</translation>
+    </message>
+    <message>
+        <source>to the last delivery</source>
+        <translation>hasta la última entrega</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>detenida antes</translation>
+    </message>
+    <message>
+        <source>serial took %1</source>
+        <translation>en serie tardó %1</translation>
+    </message>
+    <message>
+        <source>serial would take %1</source>
+        <translation>en serie tardaría %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>en serie %1</translation>
+    </message>
+    <message>
+        <source>against a serial loop</source>
+        <translation>frente a un bucle en serie</translation>
+    </message>
+    <message>
+        <source>known at the end</source>
+        <translation>se sabe al final</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>not known: stopped early</source>
+        <translation>no se sabe: detenida antes</translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation>eficiencia %1</translation>
+    </message>
+    <message>
+        <source>tasks mostly wait</source>
+        <translation>las tareas sobre todo esperan</translation>
+    </message>
+    <message>
+        <source>until something is delivered</source>
+        <translation>hasta que se entregue algo</translation>
+    </message>
+    <message>
+        <source>first delivery</source>
+        <translation>primera entrega</translation>
+    </message>
+    <message>
+        <source>nothing was delivered</source>
+        <translation>no se entregó nada</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>tras el inicio</translation>
+    </message>
+    <message>
+        <source>%1 of the wall time</source>
+        <translation>%1 del tiempo real</translation>
+    </message>
+    <message>
+        <source>finished, not yet handed on</source>
+        <translation>terminados, aún sin entregar</translation>
+    </message>
+    <message>
+        <source>per result</source>
+        <translation>por resultado</translation>
+    </message>
+    <message>
+        <source>results wait now</source>
+        <translation>resultados esperan ahora</translation>
+    </message>
+    <message>
+        <source>mean per task</source>
+        <translation>media por tarea</translation>
+    </message>
+    <message>
+        <source>pairs finished out of order</source>
+        <translation>pares terminados fuera de orden</translation>
+    </message>
+    <message>
+        <source>pairs out of order</source>
+        <translation>pares fuera de orden</translation>
+    </message>
+    <message>
+        <source>counted at the end</source>
+        <translation>se cuentan al final</translation>
+    </message>
+    <message>
+        <source>pairs so far</source>
+        <translation>pares hasta ahora</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Tiempo real</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>First result after</source>
+        <translation>Primer resultado tras</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery</source>
+        <translation>Esperando entrega</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Adelantamientos</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>%1 %</source>
@@ -343,10 +482,64 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>A %1 against B %2</source>
+        <translation>A %1 frente a B %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln trabajador</numerusform>
+            <numerusform>%Ln trabajadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation>bloques de %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijados</translation>
+    </message>
+    <message numerus="yes">
+        <source>simulated on %Ln virtual core(s)</source>
+        <translation>
+            <numerusform>simulado en %Ln núcleo virtual</numerusform>
+            <numerusform>simulado en %Ln núcleos virtuales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logical CPU(s)</source>
+        <translation>
+            <numerusform>%Ln CPU lógica</numerusform>
+            <numerusform>%Ln CPU lógicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlotFrame</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print charts</source>
+        <translation>Imprimir los gráficos</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1564,132 @@
         <source>The simulated run would last longer than 146 years, as far as its clock goes. Nothing was kept of it. Use fewer or shorter tasks.</source>
         <translation>La ejecución simulada duraría más de 146 años, hasta donde llega su reloj. No se conservó nada. Use menos tareas o más cortas.</translation>
     </message>
+    <message>
+        <source>There is no data format &quot;%1&quot;.</source>
+        <translation>No hay ningún formato de datos «%1».</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels does not fit into memory. Choose a smaller size or scale.</source>
+        <translation>Una imagen de %1 x %2 píxeles no cabe en la memoria. Elija un tamaño o una escala menor.</translation>
+    </message>
+    <message>
+        <source>The run could not go on: %1. Nothing of it was kept. Try fewer tasks or workers.</source>
+        <translation>La ejecución no pudo seguir: %1. No se conservó nada. Pruebe con menos tareas o trabajadores.</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>necesita un valor</translation>
+    </message>
+    <message>
+        <source>its value is empty</source>
+        <translation>su valor está vacío</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size such as 1440x960, from 320x240 to 16384x16384</source>
+        <translation>«%1» no es un tamaño como 1440x960, de 320x240 a 16384x16384</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither light nor dark</source>
+        <translation>«%1» no es ni light ni dark</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 1 to 4</source>
+        <translation>«%1» no es un número de 1 a 4</translation>
+    </message>
+    <message>
+        <source>say which saved run to draw: coreographer render FILE.coreo --out FILE.png</source>
+        <translation>diga qué ejecución guardada dibujar: coreographer render ARCHIVO.coreo --out ARCHIVO.png</translation>
+    </message>
+    <message>
+        <source>say which file to write, its name ends in .png, .svg or .pdf</source>
+        <translation>diga qué archivo escribir; su nombre termina en .png, .svg o .pdf</translation>
+    </message>
+    <message>
+        <source>A run is going on. Cancel it, or wait for its end, then open the file.</source>
+        <translation>Hay una ejecución en curso. Cancélela o espere a que termine y abra entonces el archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>«%1» no es ninguno de %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in none of .png, .svg and .pdf</source>
+        <translation>«%1» no termina en .png, .svg ni .pdf</translation>
+    </message>
+    <message>
+        <source>There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.</source>
+        <translation>No hay pantalla: ni DISPLAY ni WAYLAND_DISPLAY están definidos. Inícielo en un escritorio, ponga QT_QPA_PLATFORM=offscreen para --screenshot, o use coreo o coreographer render.</translation>
+    </message>
+    <message>
+        <source>it claims %1 tasks, more than its %2 bytes can hold</source>
+        <translation>dice tener %1 tareas, más de las que caben en sus %2 bytes</translation>
+    </message>
+    <message>
+        <source>it claims %1 spans, more than its %2 bytes can hold</source>
+        <translation>dice tener %1 tramos, más de los que caben en sus %2 bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is cut off after %n byte(s)</source>
+        <translation>
+            <numerusform>está cortado tras %n byte</numerusform>
+            <numerusform>está cortado tras %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its page size is %1</source>
+        <translation>su tamaño de página es %1</translation>
+    </message>
+    <message>
+        <source>it is cut off: %1 of %2 bytes are there</source>
+        <translation>está cortado: hay %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes where %2 belong</source>
+        <translation>tiene %1 bytes en lugar de %2</translation>
+    </message>
+    <message>
+        <source>it holds a %1 named %2, and run files have plain tables only</source>
+        <translation>contiene un %1 llamado %2, y los archivos de ejecución solo tienen tablas simples</translation>
+    </message>
+    <message>
+        <source>its table %1 is not declared as in a run file</source>
+        <translation>su tabla %1 no está declarada como en un archivo de ejecución</translation>
+    </message>
+    <message>
+        <source>its table %1 is missing</source>
+        <translation>falta su tabla %1</translation>
+    </message>
+    <message>
+        <source>it has too many digests</source>
+        <translation>tiene demasiados resúmenes</translation>
+    </message>
+    <message>
+        <source>the column %1 of its table %2 does not match its digest</source>
+        <translation>la columna %1 de su tabla %2 no coincide con su resumen</translation>
+    </message>
+    <message>
+        <source>its table %1 cannot be read: %2</source>
+        <translation>no se puede leer su tabla %1: %2</translation>
+    </message>
+    <message>
+        <source>row %1 of its table %2 is missing</source>
+        <translation>falta la fila %1 de su tabla %2</translation>
+    </message>
+    <message>
+        <source>the column %1 of its table %2 holds an impossible value in row %3</source>
+        <translation>la columna %1 de su tabla %2 contiene un valor imposible en la fila %3</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ChartArea</name>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1490,6 +1809,770 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ExperimentPanel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Ajustes propios</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carga de trabajo</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>How many tasks the batch has: 1 to 1,000,000 by the slider, up to 10,000,000 by typing.</source>
+        <translation>Cuántas tareas tiene el lote: de 1 a 1 000 000 con el deslizador, hasta 10 000 000 escribiendo.</translation>
+    </message>
+    <message>
+        <source>Cores (%1 here)</source>
+        <translation>Núcleos (%1 aquí)</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>How many workers share the batch, one for each core: up to twice the machine&apos;s cores by the slider, up to 1,024 by typing.</source>
+        <translation>Cuántos trabajadores comparten el lote, uno por núcleo: hasta el doble de los núcleos de la máquina con el deslizador, hasta 1024 escribiendo.</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>Tamaño de bloque</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>How many tasks are handed out together; auto = what the strategy&apos;s API does by default.</source>
+        <translation>Cuántas tareas se reparten juntas; auto = lo que hace por defecto la API de la estrategia.</translation>
+    </message>
+    <message>
+        <source>Pin workers to cores</source>
+        <translation>Fijar trabajadores a núcleos</translation>
+    </message>
+    <message>
+        <source>Each worker stays on one logical processor, physical cores first.</source>
+        <translation>Cada trabajador se queda en un procesador lógico, primero los núcleos físicos.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Runs the same strategy on a virtual machine in virtual time: as many cores as you like, at once.</source>
+        <translation>Ejecuta la misma estrategia en una máquina virtual en tiempo virtual: tantos núcleos como quiera, al instante.</translation>
+    </message>
+    <message>
+        <source>Virtual cores</source>
+        <translation>Núcleos virtuales</translation>
+    </message>
+    <message>
+        <source> cores</source>
+        <translation> núcleos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Ejecutor</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Chooses the random sizes: the same seed makes the same batch.</source>
+        <translation>Elige los tamaños aleatorios: la misma semilla da el mismo lote.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to 18446744073709551615.</source>
+        <translation>La semilla es un número entero de 0 a 18446744073709551615.</translation>
+    </message>
+    <message>
+        <source>Not one of the prepared batches.</source>
+        <translation>Ninguno de los lotes preparados.</translation>
+    </message>
+    <message>
+        <source>%1 has no chunks</source>
+        <translation>%1 no tiene bloques</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Cores (%1 virtual)</source>
+        <translation>Núcleos (%1 virtuales)</translation>
+    </message>
+    <message>
+        <source>Correct the marked settings to run.</source>
+        <translation>Corrija los ajustes marcados para ejecutar.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>Esca&amp;la</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>Archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copies it to the clipboard</source>
+        <translation>Lo copia al portapapeles</translation>
+    </message>
+    <message>
+        <source>All charts on one page</source>
+        <translation>Todos los gráficos en una página</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Los datos</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparente</translation>
+    </message>
+    <message>
+        <source>&amp;Title and run parameters</source>
+        <translation>Tít&amp;ulo y parámetros de la ejecución</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Página PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>One entry for each of %Ln task(s).</source>
+        <translation>
+            <numerusform>Una entrada para %Ln tarea.</numerusform>
+            <numerusform>Una entrada para cada una de las %Ln tareas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>C&amp;opied</source>
+        <translation>C&amp;opiado</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::MainWindow</name>
+    <message>
+        <source>Coreographer help</source>
+        <translation>Ayuda de Coreographer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run and compare</source>
+        <translation>Ejecutar y comparar</translation>
+    </message>
+    <message>
+        <source>Back to all charts; cancel the run</source>
+        <translation>Volver a todos los gráficos; cancelar la ejecución</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copiar el gráfico</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como orden</translation>
+    </message>
+    <message>
+        <source>Open, save, save as</source>
+        <translation>Abrir, guardar, guardar como</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Undo, redo a setting</source>
+        <translation>Deshacer, rehacer un ajuste</translation>
+    </message>
+    <message>
+        <source>Zoom on time</source>
+        <translation>Ampliar en el tiempo</translation>
+    </message>
+    <message>
+        <source>Move along the time axis</source>
+        <translation>Moverse por el eje de tiempo</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Toda la ejecución</translation>
+    </message>
+    <message>
+        <source>The chart fills the window</source>
+        <translation>El gráfico llena la ventana</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>About Coreographer</source>
+        <translation>Acerca de Coreographer</translation>
+    </message>
+    <message>
+        <source>Coreographer %1</source>
+        <translation>Coreographer %1</translation>
+    </message>
+    <message>
+        <source>Runs a batch of tasks on this machine&apos;s cores under the concurrency strategies people use, and shows what happens while it happens.
+
+Licence: GPL-3.0-or-later. It comes with no warranty.
+
+Uses Qt %1 (LGPL-3.0) with Qt Charts (GPL-3.0), SQLite (public domain), hwloc (BSD-3-Clause) and JSON for Modern C++ (MIT).</source>
+        <translation>Ejecuta un lote de tareas en los núcleos de esta máquina con las estrategias de concurrencia habituales y muestra lo que ocurre mientras ocurre.
+
+Licencia: GPL-3.0-or-later. Sin ninguna garantía.
+
+Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (BSD-3-Clause) y JSON for Modern C++ (MIT).</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Core tiles show</source>
+        <translation>Los &amp;mosaicos de núcleos muestran</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Coreographer</source>
+        <translation>Coreographer</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Hay una ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>Closing stops it; what it has delivered so far is lost.</source>
+        <translation>Cerrar la detiene; lo entregado hasta ahora se pierde.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir ejecutando</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>Abrir una ejecución guardada</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.coreo);;All files (*)</source>
+        <translation>Ejecuciones guardadas (*.coreo);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Guardar la ejecución</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.coreo)</source>
+        <translation>Ejecuciones guardadas (*.coreo)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Chart copied</source>
+        <translation>Gráfico copiado</translation>
+    </message>
+    <message>
+        <source>Command copied: %1</source>
+        <translation>Orden copiada: %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Copiar el gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run and c&amp;ompare</source>
+        <translation>Ejecutar y c&amp;omparar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo setting</source>
+        <translation>&amp;Deshacer el ajuste</translation>
+    </message>
+    <message>
+        <source>Re&amp;do setting</source>
+        <translation>&amp;Rehacer el ajuste</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Copiar como or&amp;den</translation>
+    </message>
+    <message>
+        <source>Copies the &quot;coreo run ...&quot; that repeats this run</source>
+        <translation>Copia la orden «coreo run ...» que repite esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the window with</source>
+        <translation>&amp;Llenar la ventana con</translation>
+    </message>
+    <message>
+        <source>All &amp;charts</source>
+        <translation>Todos los &amp;gráficos</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Tareas</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>T&amp;oda la ejecución</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Coreographer</source>
+        <translation>&amp;Acerca de Coreographer</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Changes apply to the next run.</source>
+        <translation>Los cambios se aplican a la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 transcurridos</translation>
+    </message>
+    <message>
+        <source>, about %1 left</source>
+        <translation>, quedan unos %1</translation>
+    </message>
+    <message>
+        <source>Running both, one after the other.</source>
+        <translation>Se ejecutan ambos, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>En curso.</translation>
+    </message>
+    <message>
+        <source>A %1: %2  B %3: %4</source>
+        <translation>A %1: %2  B %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. Press Run to see it.</source>
+        <translation>%1. Pulse Ejecutar para verlo.</translation>
+    </message>
+    <message>
+        <source>Press Run to see what this batch does.</source>
+        <translation>Pulse Ejecutar para ver qué hace este lote.</translation>
+    </message>
+    <message>
+        <source>Simulated: virtual cores in virtual time.</source>
+        <translation>Simulado: núcleos virtuales en tiempo virtual.</translation>
+    </message>
+    <message>
+        <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
+        <translation>Otros usan el %1&#xa0;% de %2: las cifras tienen ruido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) share</source>
+        <translation>
+            <numerusform>%Ln trabajador comparte</numerusform>
+            <numerusform>%Ln trabajadores comparten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable core(s): they take turns.</source>
+        <translation>
+            <numerusform>%Ln núcleo utilizable: se turnan.</numerusform>
+            <numerusform>%Ln núcleos utilizables: se turnan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logical CPU(s)</source>
+        <translation>
+            <numerusform>%Ln CPU lógica</numerusform>
+            <numerusform>%Ln CPU lógicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ParameterField</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::RunBox</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Run and compare</source>
+        <translation>Ejecutar y comparar</translation>
+    </message>
+    <message>
+        <source>Runs the batch, then the same batch the other way, and shows both on one scale.</source>
+        <translation>Ejecuta el lote, luego el mismo lote de la otra manera, y muestra ambos en una misma escala.</translation>
+    </message>
+    <message>
+        <source>Export…  (Ctrl+E)</source>
+        <translation>Exportar…  (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Writes charts or data to a file, or copies them.</source>
+        <translation>Escribe gráficos o datos en un archivo, o los copia.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%1 de %2 entregados</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>■  Cancel  (Esc)</source>
+        <translation>■  Cancelar  (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stops the run; what has been recorded stays.</source>
+        <translation>Detiene la ejecución; lo registrado se conserva.</translation>
+    </message>
+    <message>
+        <source>▶  Run  (F5)</source>
+        <translation>▶  Ejecutar  (F5)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Runs the batch as set above.</source>
+        <translation>Ejecuta el lote según los ajustes de arriba.</translation>
+    </message>
+    <message>
+        <source>Run and compare with %1</source>
+        <translation>Ejecutar y comparar con %1</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,145 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>from zero to the last delivery</source>
+        <translation>de zéro à la dernière livraison</translation>
+    </message>
+    <message>
+        <source>to the last delivery</source>
+        <translation>jusqu&apos;à la dernière livraison</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>serial took %1</source>
+        <translation>séquentiel : %1</translation>
+    </message>
+    <message>
+        <source>serial would take %1</source>
+        <translation>séquentiel prendrait %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>séquentiel %1</translation>
+    </message>
+    <message>
+        <source>against a serial loop</source>
+        <translation>par rapport à une boucle séquentielle</translation>
+    </message>
+    <message>
+        <source>known at the end</source>
+        <translation>connu à la fin</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>not known: stopped early</source>
+        <translation>inconnu : arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation>efficacité %1</translation>
+    </message>
+    <message>
+        <source>tasks mostly wait</source>
+        <translation>les tâches attendent surtout</translation>
+    </message>
+    <message>
+        <source>until something is delivered</source>
+        <translation>jusqu&apos;à la première livraison</translation>
+    </message>
+    <message>
+        <source>first delivery</source>
+        <translation>première livraison</translation>
+    </message>
+    <message>
+        <source>nothing was delivered</source>
+        <translation>rien n&apos;a été livré</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>après le départ</translation>
+    </message>
+    <message>
+        <source>%1 of the wall time</source>
+        <translation>%1 du temps réel</translation>
+    </message>
+    <message>
+        <source>finished, not yet handed on</source>
+        <translation>terminés, pas encore transmis</translation>
+    </message>
+    <message>
+        <source>per result</source>
+        <translation>par résultat</translation>
+    </message>
+    <message>
+        <source>results wait now</source>
+        <translation>résultats attendent maintenant</translation>
+    </message>
+    <message>
+        <source>mean per task</source>
+        <translation>moyenne par tâche</translation>
+    </message>
+    <message>
+        <source>pairs finished out of order</source>
+        <translation>paires terminées dans le désordre</translation>
+    </message>
+    <message>
+        <source>pairs out of order</source>
+        <translation>paires dans le désordre</translation>
+    </message>
+    <message>
+        <source>counted at the end</source>
+        <translation>comptés à la fin</translation>
+    </message>
+    <message>
+        <source>pairs so far</source>
+        <translation>paires jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Temps réel</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>First result after</source>
+        <translation>Premier résultat après</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery</source>
+        <translation>En attente de livraison</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>Dépassements</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>%1 %</source>
@@ -343,10 +482,64 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>A %1 against B %2</source>
+        <translation>A %1 contre B %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln worker</numerusform>
+            <numerusform>%Ln workers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation>blocs de %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixés</translation>
+    </message>
+    <message numerus="yes">
+        <source>simulated on %Ln virtual core(s)</source>
+        <translation>
+            <numerusform>simulé sur %Ln cœur virtuel</numerusform>
+            <numerusform>simulé sur %Ln cœurs virtuels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logical CPU(s)</source>
+        <translation>
+            <numerusform>%Ln processeur logique</numerusform>
+            <numerusform>%Ln processeurs logiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlotFrame</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print charts</source>
+        <translation>Imprimer les graphiques</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1564,132 @@
         <source>The simulated run would last longer than 146 years, as far as its clock goes. Nothing was kept of it. Use fewer or shorter tasks.</source>
         <translation>L&apos;exécution simulée durerait plus de 146 ans, la limite de son horloge. Rien n&apos;en a été gardé. Utilisez moins de tâches, ou de plus courtes.</translation>
     </message>
+    <message>
+        <source>There is no data format &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de format de données « %1 ».</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels does not fit into memory. Choose a smaller size or scale.</source>
+        <translation>Une image de %1 x %2 pixels ne tient pas en mémoire. Choisissez une taille ou une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>The run could not go on: %1. Nothing of it was kept. Try fewer tasks or workers.</source>
+        <translation>L&apos;exécution n&apos;a pas pu continuer : %1. Rien n&apos;en a été gardé. Essayez moins de tâches ou de workers.</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>demande une valeur</translation>
+    </message>
+    <message>
+        <source>its value is empty</source>
+        <translation>sa valeur est vide</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size such as 1440x960, from 320x240 to 16384x16384</source>
+        <translation>« %1 » n&apos;est pas une taille comme 1440x960, de 320x240 à 16384x16384</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither light nor dark</source>
+        <translation>« %1 » n&apos;est ni light ni dark</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 1 to 4</source>
+        <translation>« %1 » n&apos;est pas un nombre de 1 à 4</translation>
+    </message>
+    <message>
+        <source>say which saved run to draw: coreographer render FILE.coreo --out FILE.png</source>
+        <translation>indiquez l&apos;exécution enregistrée à dessiner : coreographer render FICHIER.coreo --out FICHIER.png</translation>
+    </message>
+    <message>
+        <source>say which file to write, its name ends in .png, .svg or .pdf</source>
+        <translation>indiquez le fichier à écrire, son nom finit par .png, .svg ou .pdf</translation>
+    </message>
+    <message>
+        <source>A run is going on. Cancel it, or wait for its end, then open the file.</source>
+        <translation>Une exécution est en cours. Annulez-la ou attendez sa fin, puis ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>« %1 » ne fait pas partie de %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in none of .png, .svg and .pdf</source>
+        <translation>« %1 » ne finit ni par .png, ni par .svg, ni par .pdf</translation>
+    </message>
+    <message>
+        <source>There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.</source>
+        <translation>Il n&apos;y a pas d&apos;affichage : ni DISPLAY ni WAYLAND_DISPLAY n&apos;est défini. Démarrez-le sur un bureau, mettez QT_QPA_PLATFORM=offscreen pour --screenshot, ou utilisez coreo ou coreographer render.</translation>
+    </message>
+    <message>
+        <source>it claims %1 tasks, more than its %2 bytes can hold</source>
+        <translation>il annonce %1 tâches, plus que ses %2 octets ne peuvent contenir</translation>
+    </message>
+    <message>
+        <source>it claims %1 spans, more than its %2 bytes can hold</source>
+        <translation>il annonce %1 intervalles, plus que ses %2 octets ne peuvent contenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is cut off after %n byte(s)</source>
+        <translation>
+            <numerusform>il est tronqué après %n octet</numerusform>
+            <numerusform>il est tronqué après %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its page size is %1</source>
+        <translation>sa taille de page est %1</translation>
+    </message>
+    <message>
+        <source>it is cut off: %1 of %2 bytes are there</source>
+        <translation>il est tronqué : %1 octets sur %2 sont là</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes where %2 belong</source>
+        <translation>il a %1 octets au lieu de %2</translation>
+    </message>
+    <message>
+        <source>it holds a %1 named %2, and run files have plain tables only</source>
+        <translation>il contient un objet %1 nommé %2, alors que les fichiers d&apos;exécution n&apos;ont que des tables simples</translation>
+    </message>
+    <message>
+        <source>its table %1 is not declared as in a run file</source>
+        <translation>sa table %1 n&apos;est pas déclarée comme dans un fichier d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>its table %1 is missing</source>
+        <translation>sa table %1 manque</translation>
+    </message>
+    <message>
+        <source>it has too many digests</source>
+        <translation>il a trop d&apos;empreintes</translation>
+    </message>
+    <message>
+        <source>the column %1 of its table %2 does not match its digest</source>
+        <translation>la colonne %1 de sa table %2 ne correspond pas à son empreinte</translation>
+    </message>
+    <message>
+        <source>its table %1 cannot be read: %2</source>
+        <translation>sa table %1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>row %1 of its table %2 is missing</source>
+        <translation>la ligne %1 de sa table %2 manque</translation>
+    </message>
+    <message>
+        <source>the column %1 of its table %2 holds an impossible value in row %3</source>
+        <translation>la colonne %1 de sa table %2 contient une valeur impossible à la ligne %3</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ChartArea</name>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1490,6 +1809,770 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ExperimentPanel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Réglages personnels</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>How many tasks the batch has: 1 to 1,000,000 by the slider, up to 10,000,000 by typing.</source>
+        <translation>Nombre de tâches du lot : de 1 à 1 000 000 avec le curseur, jusqu&apos;à 10 000 000 au clavier.</translation>
+    </message>
+    <message>
+        <source>Cores (%1 here)</source>
+        <translation>Cœurs (%1 ici)</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>How many workers share the batch, one for each core: up to twice the machine&apos;s cores by the slider, up to 1,024 by typing.</source>
+        <translation>Combien de workers se partagent le lot, un par cœur : jusqu&apos;à deux fois les cœurs de la machine avec le curseur, jusqu&apos;à 1 024 au clavier.</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>Taille de bloc</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>How many tasks are handed out together; auto = what the strategy&apos;s API does by default.</source>
+        <translation>Combien de tâches sont distribuées ensemble ; auto = ce que fait par défaut l&apos;API de la stratégie.</translation>
+    </message>
+    <message>
+        <source>Pin workers to cores</source>
+        <translation>Fixer les workers aux cœurs</translation>
+    </message>
+    <message>
+        <source>Each worker stays on one logical processor, physical cores first.</source>
+        <translation>Chaque worker reste sur un processeur logique, les cœurs physiques d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Runs the same strategy on a virtual machine in virtual time: as many cores as you like, at once.</source>
+        <translation>Exécute la même stratégie sur une machine virtuelle en temps virtuel : autant de cœurs que voulu, immédiatement.</translation>
+    </message>
+    <message>
+        <source>Virtual cores</source>
+        <translation>Cœurs virtuels</translation>
+    </message>
+    <message>
+        <source> cores</source>
+        <translation> cœurs</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Exécuteur</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Chooses the random sizes: the same seed makes the same batch.</source>
+        <translation>Choisit les tailles aléatoires : la même graine donne le même lot.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to 18446744073709551615.</source>
+        <translation>La graine est un nombre entier de 0 à 18446744073709551615.</translation>
+    </message>
+    <message>
+        <source>Not one of the prepared batches.</source>
+        <translation>Aucun des lots préparés.</translation>
+    </message>
+    <message>
+        <source>%1 has no chunks</source>
+        <translation>%1 n&apos;a pas de blocs</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Cores (%1 virtual)</source>
+        <translation>Cœurs (%1 virtuels)</translation>
+    </message>
+    <message>
+        <source>Correct the marked settings to run.</source>
+        <translation>Corrigez les réglages marqués pour lancer l&apos;exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>Éche&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>Fichi&amp;er</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copies it to the clipboard</source>
+        <translation>Le copie dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>All charts on one page</source>
+        <translation>Tous les graphiques sur une page</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>&amp;Title and run parameters</source>
+        <translation>T&amp;itre et paramètres de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Page PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>One entry for each of %Ln task(s).</source>
+        <translation>
+            <numerusform>Une entrée pour %Ln tâche.</numerusform>
+            <numerusform>Une entrée pour chacune des %Ln tâches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1 existe. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>C&amp;opied</source>
+        <translation>C&amp;opié</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::MainWindow</name>
+    <message>
+        <source>Coreographer help</source>
+        <translation>Aide de Coreographer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Run and compare</source>
+        <translation>Exécuter et comparer</translation>
+    </message>
+    <message>
+        <source>Back to all charts; cancel the run</source>
+        <translation>Revenir à tous les graphiques ; annuler l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>Open, save, save as</source>
+        <translation>Ouvrir, enregistrer, enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Undo, redo a setting</source>
+        <translation>Annuler, rétablir un réglage</translation>
+    </message>
+    <message>
+        <source>Zoom on time</source>
+        <translation>Zoomer sur le temps</translation>
+    </message>
+    <message>
+        <source>Move along the time axis</source>
+        <translation>Se déplacer sur l&apos;axe du temps</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>Toute l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>The chart fills the window</source>
+        <translation>Le graphique remplit la fenêtre</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu&apos;elles font</translation>
+    </message>
+    <message>
+        <source>About Coreographer</source>
+        <translation>À propos de Coreographer</translation>
+    </message>
+    <message>
+        <source>Coreographer %1</source>
+        <translation>Coreographer %1</translation>
+    </message>
+    <message>
+        <source>Runs a batch of tasks on this machine&apos;s cores under the concurrency strategies people use, and shows what happens while it happens.
+
+Licence: GPL-3.0-or-later. It comes with no warranty.
+
+Uses Qt %1 (LGPL-3.0) with Qt Charts (GPL-3.0), SQLite (public domain), hwloc (BSD-3-Clause) and JSON for Modern C++ (MIT).</source>
+        <translation>Exécute un lot de tâches sur les cœurs de cette machine selon les stratégies de concurrence courantes, et montre ce qui se passe au moment où cela se passe.
+
+Licence : GPL-3.0-or-later. Sans aucune garantie.
+
+Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwloc (BSD-3-Clause) et JSON for Modern C++ (MIT).</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Core tiles show</source>
+        <translation>Les &amp;tuiles des cœurs montrent</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Coreographer</source>
+        <translation>Coreographer</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>Closing stops it; what it has delivered so far is lost.</source>
+        <translation>Fermer l&apos;arrête ; ce qu&apos;elle a livré jusqu&apos;ici est perdu.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>Ouvrir une exécution enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.coreo);;All files (*)</source>
+        <translation>Exécutions enregistrées (*.coreo);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>Enregistrer l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.coreo)</source>
+        <translation>Exécutions enregistrées (*.coreo)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté dans %1</translation>
+    </message>
+    <message>
+        <source>Chart copied</source>
+        <translation>Graphique copié</translation>
+    </message>
+    <message>
+        <source>Command copied: %1</source>
+        <translation>Commande copiée : %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Copier le graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vider cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>Run and c&amp;ompare</source>
+        <translation>Exécuter et c&amp;omparer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo setting</source>
+        <translation>Ann&amp;uler le réglage</translation>
+    </message>
+    <message>
+        <source>Re&amp;do setting</source>
+        <translation>Réta&amp;blir le réglage</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Copier co&amp;mme commande</translation>
+    </message>
+    <message>
+        <source>Copies the &quot;coreo run ...&quot; that repeats this run</source>
+        <translation>Copie la commande « coreo run ... » qui répète cette exécution</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the window with</source>
+        <translation>&amp;Remplir la fenêtre avec</translation>
+    </message>
+    <message>
+        <source>All &amp;charts</source>
+        <translation>Tous les &amp;graphiques</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>&amp;Tâches</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>&amp;Toute l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Coreographer</source>
+        <translation>À &amp;propos de Coreographer</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Changes apply to the next run.</source>
+        <translation>Les changements valent pour la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 écoulées</translation>
+    </message>
+    <message>
+        <source>, about %1 left</source>
+        <translation>, encore environ %1</translation>
+    </message>
+    <message>
+        <source>Running both, one after the other.</source>
+        <translation>Exécution des deux, l&apos;une après l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>En cours.</translation>
+    </message>
+    <message>
+        <source>A %1: %2  B %3: %4</source>
+        <translation>A %1 : %2  B %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1. Press Run to see it.</source>
+        <translation>%1. Appuyez sur Exécuter pour le voir.</translation>
+    </message>
+    <message>
+        <source>Press Run to see what this batch does.</source>
+        <translation>Appuyez sur Exécuter pour voir ce que fait ce lot.</translation>
+    </message>
+    <message>
+        <source>Simulated: virtual cores in virtual time.</source>
+        <translation>Simulé : cœurs virtuels en temps virtuel.</translation>
+    </message>
+    <message>
+        <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
+        <translation>D&apos;autres utilisent %1&#xa0;% de %2 : les chiffres sont bruités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>%Ln cœur</numerusform>
+            <numerusform>%Ln cœurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) share</source>
+        <translation>
+            <numerusform>%Ln worker se partage</numerusform>
+            <numerusform>%Ln workers se partagent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable core(s): they take turns.</source>
+        <translation>
+            <numerusform>%Ln cœur utilisable : ils se relaient.</numerusform>
+            <numerusform>%Ln cœurs utilisables : ils se relaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logical CPU(s)</source>
+        <translation>
+            <numerusform>%Ln processeur logique</numerusform>
+            <numerusform>%Ln processeurs logiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ParameterField</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::RunBox</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Run and compare</source>
+        <translation>Exécuter et comparer</translation>
+    </message>
+    <message>
+        <source>Runs the batch, then the same batch the other way, and shows both on one scale.</source>
+        <translation>Exécute le lot, puis le même lot de l&apos;autre façon, et montre les deux à la même échelle.</translation>
+    </message>
+    <message>
+        <source>Export…  (Ctrl+E)</source>
+        <translation>Exporter…  (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Writes charts or data to a file, or copies them.</source>
+        <translation>Écrit des graphiques ou des données dans un fichier, ou les copie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%1 sur %2 livrés</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>■  Cancel  (Esc)</source>
+        <translation>■  Annuler  (Échap)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stops the run; what has been recorded stays.</source>
+        <translation>Arrête l&apos;exécution ; ce qui est enregistré reste.</translation>
+    </message>
+    <message>
+        <source>▶  Run  (F5)</source>
+        <translation>▶  Exécuter  (F5)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Runs the batch as set above.</source>
+        <translation>Exécute le lot tel que réglé ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Run and compare with %1</source>
+        <translation>Exécuter et comparer avec %1</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,145 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>from zero to the last delivery</source>
+        <translation>0부터 마지막 전달까지</translation>
+    </message>
+    <message>
+        <source>to the last delivery</source>
+        <translation>마지막 전달까지</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>일찍 멈춤</translation>
+    </message>
+    <message>
+        <source>serial took %1</source>
+        <translation>순차 실행 %1</translation>
+    </message>
+    <message>
+        <source>serial would take %1</source>
+        <translation>순차 실행이라면 %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>순차 %1</translation>
+    </message>
+    <message>
+        <source>against a serial loop</source>
+        <translation>순차 루프 대비</translation>
+    </message>
+    <message>
+        <source>known at the end</source>
+        <translation>끝에 알 수 있음</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>not known: stopped early</source>
+        <translation>알 수 없음: 일찍 멈춤</translation>
+    </message>
+    <message>
+        <source>efficiency %1</source>
+        <translation>효율 %1</translation>
+    </message>
+    <message>
+        <source>tasks mostly wait</source>
+        <translation>작업이 주로 기다림</translation>
+    </message>
+    <message>
+        <source>until something is delivered</source>
+        <translation>무언가 전달될 때까지</translation>
+    </message>
+    <message>
+        <source>first delivery</source>
+        <translation>첫 전달</translation>
+    </message>
+    <message>
+        <source>nothing was delivered</source>
+        <translation>전달된 것이 없음</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>after the start</source>
+        <translation>시작 후</translation>
+    </message>
+    <message>
+        <source>%1 of the wall time</source>
+        <translation>실제 시간의 %1</translation>
+    </message>
+    <message>
+        <source>finished, not yet handed on</source>
+        <translation>끝났지만 아직 전달 전</translation>
+    </message>
+    <message>
+        <source>per result</source>
+        <translation>결과당</translation>
+    </message>
+    <message>
+        <source>results wait now</source>
+        <translation>지금 기다리는 결과</translation>
+    </message>
+    <message>
+        <source>mean per task</source>
+        <translation>작업당 평균</translation>
+    </message>
+    <message>
+        <source>pairs finished out of order</source>
+        <translation>순서가 바뀌어 끝난 쌍</translation>
+    </message>
+    <message>
+        <source>pairs out of order</source>
+        <translation>순서가 바뀐 쌍</translation>
+    </message>
+    <message>
+        <source>counted at the end</source>
+        <translation>끝에 셉니다</translation>
+    </message>
+    <message>
+        <source>pairs so far</source>
+        <translation>지금까지의 쌍</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>실제 시간</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>속도 향상</translation>
+    </message>
+    <message>
+        <source>First result after</source>
+        <translation>첫 결과까지</translation>
+    </message>
+    <message>
+        <source>Waiting for delivery</source>
+        <translation>전달 대기</translation>
+    </message>
+    <message>
+        <source>Overtakes</source>
+        <translation>추월</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>B %1</source>
+        <translation>B %1</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>%1 %</source>
@@ -338,10 +477,60 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>A %1 against B %2</source>
+        <translation>A %1 대 B %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>워커 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>chunks of %1</source>
+        <translation>청크 크기 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message numerus="yes">
+        <source>simulated on %Ln virtual core(s)</source>
+        <translation>
+            <numerusform>가상 코어 %Ln개에서 시뮬레이션</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logical CPU(s)</source>
+        <translation>
+            <numerusform>논리 CPU %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlotFrame</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print charts</source>
+        <translation>차트 인쇄</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1544,131 @@
         <source>The simulated run would last longer than 146 years, as far as its clock goes. Nothing was kept of it. Use fewer or shorter tasks.</source>
         <translation>시뮬레이션이 시계의 한계인 146년보다 길어집니다. 남긴 것은 없습니다. 작업을 줄이거나 짧게 하십시오.</translation>
     </message>
+    <message>
+        <source>There is no data format &quot;%1&quot;.</source>
+        <translation>데이터 형식 &quot;%1&quot;은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels does not fit into memory. Choose a smaller size or scale.</source>
+        <translation>%1 x %2 픽셀 그림은 메모리에 들어가지 않습니다. 더 작은 크기나 배율을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The run could not go on: %1. Nothing of it was kept. Try fewer tasks or workers.</source>
+        <translation>실행을 계속할 수 없습니다: %1. 남긴 것은 없습니다. 작업이나 워커를 줄여 보십시오.</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>값이 필요합니다</translation>
+    </message>
+    <message>
+        <source>its value is empty</source>
+        <translation>값이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size such as 1440x960, from 320x240 to 16384x16384</source>
+        <translation>&quot;%1&quot;은(는) 1440x960 같은 크기(320x240~16384x16384)가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither light nor dark</source>
+        <translation>&quot;%1&quot;은(는) light도 dark도 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number from 1 to 4</source>
+        <translation>&quot;%1&quot;은(는) 1에서 4까지의 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>say which saved run to draw: coreographer render FILE.coreo --out FILE.png</source>
+        <translation>그릴 저장된 실행을 지정하십시오: coreographer render 파일.coreo --out 파일.png</translation>
+    </message>
+    <message>
+        <source>say which file to write, its name ends in .png, .svg or .pdf</source>
+        <translation>쓸 파일을 지정하십시오. 이름은 .png, .svg, .pdf로 끝납니다</translation>
+    </message>
+    <message>
+        <source>A run is going on. Cancel it, or wait for its end, then open the file.</source>
+        <translation>실행이 진행 중입니다. 취소하거나 끝나기를 기다린 뒤 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>&quot;%1&quot;은(는) %2 중 어느 것도 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in none of .png, .svg and .pdf</source>
+        <translation>&quot;%1&quot;은(는) .png, .svg, .pdf 어느 것으로도 끝나지 않습니다</translation>
+    </message>
+    <message>
+        <source>There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.</source>
+        <translation>디스플레이가 없습니다. DISPLAY도 WAYLAND_DISPLAY도 설정되지 않았습니다. 데스크톱에서 시작하거나 --screenshot에 QT_QPA_PLATFORM=offscreen을 설정하거나 coreo 또는 coreographer render를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>it claims %1 tasks, more than its %2 bytes can hold</source>
+        <translation>작업이 %1개라고 하지만 %2바이트에 담을 수 있는 것보다 많습니다</translation>
+    </message>
+    <message>
+        <source>it claims %1 spans, more than its %2 bytes can hold</source>
+        <translation>구간이 %1개라고 하지만 %2바이트에 담을 수 있는 것보다 많습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>it is cut off after %n byte(s)</source>
+        <translation>
+            <numerusform>%n바이트 뒤에서 잘렸습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its page size is %1</source>
+        <translation>페이지 크기가 %1입니다</translation>
+    </message>
+    <message>
+        <source>it is cut off: %1 of %2 bytes are there</source>
+        <translation>잘렸습니다. %2바이트 중 %1바이트만 있습니다</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes where %2 belong</source>
+        <translation>%2바이트여야 하는데 %1바이트입니다</translation>
+    </message>
+    <message>
+        <source>it holds a %1 named %2, and run files have plain tables only</source>
+        <translation>%2(이)라는 %1이(가) 들어 있는데 실행 파일에는 단순한 표만 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>its table %1 is not declared as in a run file</source>
+        <translation>표 %1의 선언이 실행 파일과 다릅니다</translation>
+    </message>
+    <message>
+        <source>its table %1 is missing</source>
+        <translation>표 %1이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>it has too many digests</source>
+        <translation>요약값이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>the column %1 of its table %2 does not match its digest</source>
+        <translation>표 %2의 열 %1이(가) 요약값과 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>its table %1 cannot be read: %2</source>
+        <translation>표 %1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>row %1 of its table %2 is missing</source>
+        <translation>표 %2의 %1행이 없습니다</translation>
+    </message>
+    <message>
+        <source>the column %1 of its table %2 holds an impossible value in row %3</source>
+        <translation>표 %2의 열 %1, %3행에 불가능한 값이 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ChartArea</name>
+    <message>
+        <source>Cores</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1472,6 +1786,763 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ExperimentPanel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>실험</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>직접 설정</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>작업 부하</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>How many tasks the batch has: 1 to 1,000,000 by the slider, up to 10,000,000 by typing.</source>
+        <translation>작업 묶음의 작업 수: 슬라이더로 1~1,000,000, 입력하면 10,000,000까지.</translation>
+    </message>
+    <message>
+        <source>Cores (%1 here)</source>
+        <translation>코어(여기 %1개)</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>How many workers share the batch, one for each core: up to twice the machine&apos;s cores by the slider, up to 1,024 by typing.</source>
+        <translation>작업 묶음을 나누는 워커 수(코어마다 하나): 슬라이더로 코어 수의 두 배까지, 입력하면 1,024까지.</translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation>청크 크기</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>How many tasks are handed out together; auto = what the strategy&apos;s API does by default.</source>
+        <translation>한꺼번에 나누어 주는 작업 수. 자동 = 전략의 API가 기본으로 하는 대로.</translation>
+    </message>
+    <message>
+        <source>Pin workers to cores</source>
+        <translation>워커를 코어에 고정</translation>
+    </message>
+    <message>
+        <source>Each worker stays on one logical processor, physical cores first.</source>
+        <translation>워커마다 논리 프로세서 하나에 머뭅니다. 물리 코어를 먼저 씁니다.</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>Runs the same strategy on a virtual machine in virtual time: as many cores as you like, at once.</source>
+        <translation>같은 전략을 가상 컴퓨터에서 가상 시간으로 실행합니다. 코어를 원하는 만큼, 바로.</translation>
+    </message>
+    <message>
+        <source>Virtual cores</source>
+        <translation>가상 코어</translation>
+    </message>
+    <message>
+        <source> cores</source>
+        <translation>개 코어</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>실행기</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Chooses the random sizes: the same seed makes the same batch.</source>
+        <translation>임의 크기를 정합니다. 시드가 같으면 작업 묶음도 같습니다.</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to 18446744073709551615.</source>
+        <translation>시드는 0에서 18446744073709551615까지의 정수입니다.</translation>
+    </message>
+    <message>
+        <source>Not one of the prepared batches.</source>
+        <translation>준비된 작업 묶음이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no chunks</source>
+        <translation>%1에는 청크가 없음</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Cores (%1 virtual)</source>
+        <translation>코어(가상 %1개)</translation>
+    </message>
+    <message>
+        <source>Correct the marked settings to run.</source>
+        <translation>실행하려면 표시된 설정을 고치십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>무엇을(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>크기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>배율(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Fil&amp;e</source>
+        <translation>파일(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies it to the clipboard</source>
+        <translation>클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>All charts on one page</source>
+        <translation>모든 차트를 한 쪽에</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>투명</translation>
+    </message>
+    <message>
+        <source>&amp;Title and run parameters</source>
+        <translation>제목과 실행 매개변수(&amp;T)</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 그림</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 그림</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 쪽</translation>
+    </message>
+    <message numerus="yes">
+        <source>One entry for each of %Ln task(s).</source>
+        <translation>
+            <numerusform>작업 %Ln개마다 항목 하나.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exists. Replace it?</source>
+        <translation>%1이(가) 있습니다. 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>C&amp;opied</source>
+        <translation>복사했음(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::MainWindow</name>
+    <message>
+        <source>Coreographer help</source>
+        <translation>Coreographer 도움말</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Run and compare</source>
+        <translation>실행하고 비교</translation>
+    </message>
+    <message>
+        <source>Back to all charts; cancel the run</source>
+        <translation>모든 차트로 돌아가기, 실행 취소</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>차트 복사</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>명령으로 복사</translation>
+    </message>
+    <message>
+        <source>Open, save, save as</source>
+        <translation>열기, 저장, 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Undo, redo a setting</source>
+        <translation>설정 되돌리기, 다시 하기</translation>
+    </message>
+    <message>
+        <source>Zoom on time</source>
+        <translation>시간 확대/축소</translation>
+    </message>
+    <message>
+        <source>Move along the time axis</source>
+        <translation>시간 축을 따라 이동</translation>
+    </message>
+    <message>
+        <source>The whole run</source>
+        <translation>실행 전체</translation>
+    </message>
+    <message>
+        <source>The chart fills the window</source>
+        <translation>차트가 창을 가득 채움</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>About Coreographer</source>
+        <translation>Coreographer 정보</translation>
+    </message>
+    <message>
+        <source>Coreographer %1</source>
+        <translation>Coreographer %1</translation>
+    </message>
+    <message>
+        <source>Runs a batch of tasks on this machine&apos;s cores under the concurrency strategies people use, and shows what happens while it happens.
+
+Licence: GPL-3.0-or-later. It comes with no warranty.
+
+Uses Qt %1 (LGPL-3.0) with Qt Charts (GPL-3.0), SQLite (public domain), hwloc (BSD-3-Clause) and JSON for Modern C++ (MIT).</source>
+        <translation>사람들이 쓰는 동시성 전략으로 이 컴퓨터의 코어에서 작업 묶음을 실행하고, 일어나는 일을 일어나는 그대로 보여 줍니다.
+
+라이선스: GPL-3.0-or-later. 어떠한 보증도 없습니다.
+
+Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-Clause), JSON for Modern C++(MIT)를 씁니다.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템에 맞춤</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Core tiles show</source>
+        <translation>코어 타일 표시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>일어난 일</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Coreographer</source>
+        <translation>Coreographer</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>실행이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Closing stops it; what it has delivered so far is lost.</source>
+        <translation>닫으면 멈추고 지금까지 전달된 것은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>멈추고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>계속 실행</translation>
+    </message>
+    <message>
+        <source>Open a saved run</source>
+        <translation>저장된 실행 열기</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.coreo);;All files (*)</source>
+        <translation>저장된 실행 (*.coreo);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장했습니다</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save the run</source>
+        <translation>실행 저장</translation>
+    </message>
+    <message>
+        <source>Saved runs (*.coreo)</source>
+        <translation>저장된 실행 (*.coreo)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1(으)로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>Chart copied</source>
+        <translation>차트를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Command copied: %1</source>
+        <translation>명령을 복사했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄했습니다</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>차트 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>이 목록 비우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run and c&amp;ompare</source>
+        <translation>실행하고 비교(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo setting</source>
+        <translation>설정 되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do setting</source>
+        <translation>설정 다시 하기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>명령으로 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copies the &quot;coreo run ...&quot; that repeats this run</source>
+        <translation>이 실행을 되풀이하는 &quot;coreo run ...&quot; 명령을 복사합니다</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the window with</source>
+        <translation>창 가득히 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>All &amp;charts</source>
+        <translation>모든 차트(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks</source>
+        <translation>작업(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole run</source>
+        <translation>실행 전체(&amp;W)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템에 맞춤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>전체 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>설정(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Coreographer</source>
+        <translation>Coreographer 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt 정보(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Changes apply to the next run.</source>
+        <translation>바꾼 내용은 다음 실행에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 elapsed</source>
+        <translation>%1 지남</translation>
+    </message>
+    <message>
+        <source>, about %1 left</source>
+        <translation>, 약 %1 남음</translation>
+    </message>
+    <message>
+        <source>Running both, one after the other.</source>
+        <translation>둘을 차례로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Running.</source>
+        <translation>실행 중입니다.</translation>
+    </message>
+    <message>
+        <source>A %1: %2  B %3: %4</source>
+        <translation>A %1: %2  B %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. Press Run to see it.</source>
+        <translation>%1. 보려면 실행을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Press Run to see what this batch does.</source>
+        <translation>이 작업 묶음이 무엇을 하는지 보려면 실행을 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Simulated: virtual cores in virtual time.</source>
+        <translation>시뮬레이션: 가상 시간의 가상 코어.</translation>
+    </message>
+    <message>
+        <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
+        <translation>다른 프로그램이 %2의 %1&#xa0;%를 쓰고 있어 수치가 부정확합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core(s)</source>
+        <translation>
+            <numerusform>코어 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) share</source>
+        <translation>
+            <numerusform>워커 %Ln개가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln usable core(s): they take turns.</source>
+        <translation>
+            <numerusform>사용할 수 있는 코어 %Ln개를 번갈아 씁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>작업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>시드 %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln logical CPU(s)</source>
+        <translation>
+            <numerusform>논리 CPU %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coreo::ParameterField</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>기본값: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>파일 선택: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::RunBox</name>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Run and compare</source>
+        <translation>실행하고 비교</translation>
+    </message>
+    <message>
+        <source>Runs the batch, then the same batch the other way, and shows both on one scale.</source>
+        <translation>작업 묶음을 실행한 뒤 같은 묶음을 다른 방식으로 실행하고 둘을 한 눈금에 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Export…  (Ctrl+E)</source>
+        <translation>내보내기…  (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Writes charts or data to a file, or copies them.</source>
+        <translation>차트나 데이터를 파일로 쓰거나 복사합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%2개 중 %1개 전달</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
+    <message>
+        <source>■  Cancel  (Esc)</source>
+        <translation>■  취소  (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stops the run; what has been recorded stays.</source>
+        <translation>실행을 멈춥니다. 기록된 것은 남습니다.</translation>
+    </message>
+    <message>
+        <source>▶  Run  (F5)</source>
+        <translation>▶  실행  (F5)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Runs the batch as set above.</source>
+        <translation>위의 설정대로 작업 묶음을 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Run and compare with %1</source>
+        <translation>실행하고 %1와(과) 비교</translation>
     </message>
 </context>
 <context>
