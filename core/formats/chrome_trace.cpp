@@ -72,8 +72,12 @@ void writeSpan(Output &out, const Span &span, std::uint32_t lane)
 void writeDeliveries(Output &out, const TaskLog &delivered)
 {
     std::uint32_t first = 0;
-    for (std::size_t i = 0; i < delivered.stamps.size(); ++i) {
+    const std::size_t stamps = delivered.stamps.size();
+    for (std::size_t i = 0; i < stamps; ++i) {
         const Stamp &stamp = delivered.stamps[i];
+        // Deliveries of one instant are one mark, however many batches they came in.
+        if (i + 1 < stamps && delivered.stamps[i + 1].at == stamp.at)
+            continue;
         const std::uint32_t count = stamp.end - first;
         out << ",\n{\"name\":\"deliver ";
         if (count == 1)
