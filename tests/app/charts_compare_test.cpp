@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QLocale>
-
 namespace coreo::test {
 namespace {
 
@@ -31,17 +29,7 @@ Summary summaryOf(Time makespan, double speedup, Time firstResult)
     return summary;
 }
 
-class CompareRowsTest : public testing::Test
-{
-protected:
-    void SetUp() override
-    {
-        needApplication();
-        QLocale::setDefault(QLocale::c());
-    }
-};
-
-TEST_F(CompareRowsTest, ListsWhatDiffersAndWhichIsBetter)
+TEST(CompareRowsTest, ListsWhatDiffersAndWhichIsBetter)
 {
     RunSpec a, b;
     b.strategy = "pool_imap_unordered";
@@ -64,7 +52,7 @@ TEST_F(CompareRowsTest, ListsWhatDiffersAndWhichIsBetter)
     EXPECT_EQ(rowOf(rows, "Tasks not ok")->better, CompareRow::Better::Neither);
 }
 
-TEST_F(CompareRowsTest, SaysNothingWhereThereIsNothingToSay)
+TEST(CompareRowsTest, SaysNothingWhereThereIsNothingToSay)
 {
     Summary none, some = summaryOf(1s, 1, kNoTime);
     some.efficiency = 0.5;
@@ -76,7 +64,7 @@ TEST_F(CompareRowsTest, SaysNothingWhereThereIsNothingToSay)
         EXPECT_FALSE(row.difference.contains(QLatin1String("inf")) || row.difference.contains(QLatin1String("nan")));
 }
 
-TEST_F(CompareRowsTest, TheTableMarksTheBetterValueNotByColourAlone)
+TEST(CompareRowsTest, TheTableMarksTheBetterValueNotByColourAlone)
 {
     RunSpec a, b;
     b.workers = 4;

@@ -8,15 +8,12 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 
 namespace coreo::test {
 namespace {
 
 TEST(CoresPageTest, OffersModesWindowsAndFigures)
 {
-    needApplication();
-    QLocale::setDefault(QLocale::c());
     CoreFeed feed(machineOf(8));
     fill(feed, 5, {0.5F, 0, 0});
     CoresPage page;

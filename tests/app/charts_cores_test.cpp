@@ -124,13 +124,7 @@ TEST(HeatColor, IsTellableByLightnessAlone)
     }
 }
 
-class CoresChartTest : public testing::Test
-{
-protected:
-    void SetUp() override { needApplication(); }
-};
-
-TEST_F(CoresChartTest, KeepsWithinItsCardForAnyNumberOfCoresAndAnyMode)
+TEST(CoresChartTest, KeepsWithinItsCardForAnyNumberOfCoresAndAnyMode)
 {
     for (const std::uint32_t cores : {1U, 2U, 8U, 16U, 24U, 64U, 256U}) {
         CoreFeed feed(machineOf(cores));
@@ -148,7 +142,7 @@ TEST_F(CoresChartTest, KeepsWithinItsCardForAnyNumberOfCoresAndAnyMode)
     }
 }
 
-TEST_F(CoresChartTest, TilesByQtChartsAndPaintedOnesLookAlike)
+TEST(CoresChartTest, TilesByQtChartsAndPaintedOnesLookAlike)
 {
     const Theme theme = Theme::light();
     const auto colours = [&](std::uint32_t cores) {
@@ -171,7 +165,7 @@ TEST_F(CoresChartTest, TilesByQtChartsAndPaintedOnesLookAlike)
     EXPECT_NE(colours(16)[1], colours(16)[2]);
 }
 
-TEST_F(CoresChartTest, ASimulatedRunShowsItsOwnCoresEvenBesideALiveFeed)
+TEST(CoresChartTest, ASimulatedRunShowsItsOwnCoresEvenBesideALiveFeed)
 {
     MadeRun made;
     made.simulated = true;
@@ -190,7 +184,7 @@ TEST_F(CoresChartTest, ASimulatedRunShowsItsOwnCoresEvenBesideALiveFeed)
     EXPECT_FALSE(chart.followsCores());
 }
 
-TEST_F(CoresChartTest, ShowsASavedRunsReadingsOverTheRun)
+TEST(CoresChartTest, ShowsASavedRunsReadingsOverTheRun)
 {
     MadeRun made;
     made.workers = 2;
@@ -210,7 +204,7 @@ TEST_F(CoresChartTest, ShowsASavedRunsReadingsOverTheRun)
     EXPECT_TRUE(chart.note(input).contains(QLatin1String("whole run")));
 }
 
-TEST_F(CoresChartTest, AHeatMapStandsInWhereTilesAreTooMany)
+TEST(CoresChartTest, AHeatMapStandsInWhereTilesAreTooMany)
 {
     CoreFeed feed(machineOf(64));
     fill(feed, 5, {0.5F, 0, 0});
@@ -222,7 +216,7 @@ TEST_F(CoresChartTest, AHeatMapStandsInWhereTilesAreTooMany)
     EXPECT_FALSE(chart.legend(input).empty());
 }
 
-TEST_F(CoresChartTest, FollowsAFeedWhoseWindowChanges)
+TEST(CoresChartTest, FollowsAFeedWhoseWindowChanges)
 {
     CoreFeed feed(machineOf(1));
     fill(feed, 20, {1, 0, 0});

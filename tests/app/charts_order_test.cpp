@@ -169,13 +169,7 @@ TEST(SubmittedRanks, AreKeptWhereTasksWereSubmittedInAnotherOrder)
     EXPECT_TRUE(submittedRanks(plain).empty());
 }
 
-class OrderChartTest : public testing::Test
-{
-protected:
-    void SetUp() override { needApplication(); }
-};
-
-TEST_F(OrderChartTest, KeepsWithinItsCardForAnyNumberOfTasks)
+TEST(OrderChartTest, KeepsWithinItsCardForAnyNumberOfTasks)
 {
     for (const std::uint32_t tasks : {1U, 10U, 24U, 60U, 61U, 600U, 5000U}) {
         MadeRun made;
@@ -197,7 +191,7 @@ TEST_F(OrderChartTest, KeepsWithinItsCardForAnyNumberOfTasks)
     }
 }
 
-TEST_F(OrderChartTest, PointsOutStragglersAndFindsThem)
+TEST(OrderChartTest, PointsOutStragglersAndFindsThem)
 {
     MadeRun made;
     made.tasks = 600;
@@ -221,7 +215,7 @@ TEST_F(OrderChartTest, PointsOutStragglersAndFindsThem)
     EXPECT_TRUE(found.count(203));
 }
 
-TEST_F(OrderChartTest, CountsOvertakesOnceTheRunIsOver)
+TEST(OrderChartTest, CountsOvertakesOnceTheRunIsOver)
 {
     MadeRun made;
     made.durations = {5s, 1s, 1s, 1s};

@@ -82,10 +82,7 @@ PlotData everything()
 }
 
 class EitherPlot : public testing::TestWithParam<std::unique_ptr<Plot> (*)()>
-{
-protected:
-    void SetUp() override { needApplication(); }
-};
+{};
 
 TEST_P(EitherPlot, PaintsAreaCurveAndDotsWhereTheyBelong)
 {
@@ -148,7 +145,6 @@ INSTANTIATE_TEST_SUITE_P(Plots, EitherPlot, testing::Values(&makeQtChartsPlot, &
 
 TEST(PlotFrame, LabelsNeverOverlapAndTheTopIsNamed)
 {
-    needApplication();
     const QFontMetricsF metrics(Theme::light().axis());
     for (const double width : {120.0, 280.0, 700.0, 1400.0}) {
         for (const double top : {1.0, 7.0, 24.0, 600.0, 999'999.0, 10'000'000.0}) {

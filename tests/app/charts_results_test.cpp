@@ -100,8 +100,6 @@ TEST(DeliveredCounts, ReadTheLogsStamps)
 class ResultsChartTest : public testing::Test
 {
 protected:
-    void SetUp() override { needApplication(); }
-
     static ChartInput input(const RunData &run)
     {
         ChartInput all;

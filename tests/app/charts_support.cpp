@@ -1,21 +1,8 @@
 #include "charts_support.h"
 
-#include <QApplication>
-
 #include <cstdlib>
 
 namespace coreo::test {
-
-void needApplication()
-{
-    if (QCoreApplication::instance())
-        return;
-    ::setenv("QT_QPA_PLATFORM", "offscreen", 0);
-    static int count = 1;
-    static char name[] = "test_app";
-    static char *arguments[] = {name, nullptr};
-    new QApplication(count, arguments); // lives as long as the program: Qt's own statics are gone after main()
-}
 
 Machine machineOf(std::uint32_t cores)
 {

@@ -11,9 +11,6 @@
 
 namespace coreo::test {
 
-/// The application that fonts and graphics scenes need; made on first use where the test program has none.
-void needApplication();
-
 /// A machine of `cores` logical processors, all usable.
 Machine machineOf(std::uint32_t cores);
 /// A reading at `at` with the same share on every core.
