@@ -29,7 +29,7 @@ if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then
 fi
 
 installed_packages() { # NAME... -> those that are installed
-    dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | sed -n 's/ installed$//p'
+    { dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true; } | sed -n 's/ installed$//p'
 }
 
 known_packages() { # NAME... -> those that apt could install
@@ -41,7 +41,8 @@ known_packages() { # NAME... -> those that apt could install
 unavailable_file="$top/build/setup/unavailable-packages"
 release_id() { sed -n 's/^\(ID\|VERSION_ID\)=/&/p' /etc/os-release 2>/dev/null | tr '\n' ' '; }
 unavailable_packages() {
-    [[ -r $unavailable_file && $(head -n 1 "$unavailable_file") == "$(release_id)" ]] && tail -n +2 "$unavailable_file"
+    [[ -r $unavailable_file && $(head -n 1 "$unavailable_file") == "$(release_id)" ]] || return 0
+    tail -n +2 "$unavailable_file"
 }
 
 without() { # fills `left` with the names of the array $1 that do not stand in the text $2
@@ -66,7 +67,7 @@ install_packages() { # NAME...: installs those that are missing, and nothing els
     options=(-y -qq --no-install-recommends -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300)
     if ((EUID != 0)); then
         if ! command -v sudo >/dev/null || ! sudo -n true 2>/dev/null; then
-            left=($(known_packages "${missing[@]}"))
+            left=($(known_packages "${missing[@]}" || true))
             ((${#left[@]})) || left=("${missing[@]}")
             say "${#left[@]} packages are missing, and installing them needs your password. Type this, then start again:"
             printf '%s "apt-get update && apt-get install -y --no-install-recommends %s"\n' \
@@ -101,8 +102,8 @@ install_packages() { # NAME...: installs those that are missing, and nothing els
 jobs() {
     local processors kib limit by_memory
     processors=$(nproc 2>/dev/null || echo 1)
-    kib=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo 2>/dev/null)
-    limit=$(cat /sys/fs/cgroup/memory.max 2>/dev/null)
+    kib=$(awk '/^MemAvailable:/ { print $2 }' /proc/meminfo 2>/dev/null || true)
+    limit=$(cat /sys/fs/cgroup/memory.max 2>/dev/null || true)
     if [[ $limit =~ ^[0-9]+$ ]] && ((${kib:-0} == 0 || limit / 1024 < kib)); then
         kib=$((limit / 1024))
     fi
@@ -116,7 +117,7 @@ build() { # PRESET [TARGET...]: configures where needed, builds into build/PRESE
     shift
     (($# == 0)) || targets=(--target "$@")
     command -v cmake >/dev/null || die 4 "cmake is not installed and could not be."
-    home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$dir/CMakeCache.txt" 2>/dev/null)
+    home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$dir/CMakeCache.txt" 2>/dev/null || true)
     [[ -n $home && $home != "$top" ]] && fresh=(--fresh) # the folder was moved or copied
     if [[ ! -e $dir/build.ninja || ${#fresh[@]} -gt 0 || $top/CMakePresets.json -nt $dir/build.ninja ]]; then
         say "configuring ($preset)"

@@ -39,7 +39,7 @@ BODY
 
 install() { # SUDO APT_FAILS NAME...: sets status, asked, told
     : >"$work/log"
-    told=$(SUDO=$1 APT_FAILS=$2 APT_LOG=$work/log PATH=$work/bin:$PATH bash -c '
+    told=$(SUDO=$1 APT_FAILS=$2 APT_LOG=$work/log PATH=$work/bin:$PATH bash -euo pipefail -c '
         source "$1/resources/setup/common.sh"
         unavailable_file=$2/unavailable
         shift 2
