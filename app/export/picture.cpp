@@ -80,7 +80,7 @@ QImage renderImage(const PageInput &input, const PageStyle &style, double scale)
         throw Failure(
             ExitCode::Environment,
             Text(coreoText("A picture of %1 x %2 pixels does not fit into memory. Choose a smaller size or scale."),
-                 { std::to_string(pixels.width()), std::to_string(pixels.height()) }));
+                 {std::to_string(pixels.width()), std::to_string(pixels.height())}));
     image.setDotsPerMeterX(static_cast<int>(kDotsPerMeter));
     image.setDotsPerMeterY(static_cast<int>(kDotsPerMeter));
     image.setDevicePixelRatio(scale);

@@ -66,10 +66,10 @@ Catalogue makeCatalogue()
     }
     for (const WorkloadInfo &info : coreo::workloads())
         out.workloads.push_back(
-            { QString::fromLatin1(info.id), translated(info.name), translated(info.summary), info.parameters });
+            {QString::fromLatin1(info.id), translated(info.name), translated(info.summary), info.parameters});
     for (const coreo::Scenario &scenario : coreo::scenarios())
-        out.scenarios.push_back({ QString::fromStdString(scenario.id), translated(scenario.name),
-                                  translated(scenario.summary), scenario.spec });
+        out.scenarios.push_back({QString::fromStdString(scenario.id), translated(scenario.name),
+                                  translated(scenario.summary), scenario.spec});
     for (const ExecutorInfo &info : coreo::executors())
         out.executors.push_back({QString::fromLatin1(info.id), translated(info.name), translated(info.summary)});
     return out;

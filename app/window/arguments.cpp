@@ -17,19 +17,19 @@ struct OwnOption
 constexpr OwnOption kWindowOptions[] = {
     {"--run", "", "start the run at once"},
     {"--screenshot", "FILE.png", "save a picture of the window once the run has finished, then quit"},
-    {"--size", "WxH", "the window's size in pixels, 320x240 to 16384x16384"},
-    {"--theme", "light|dark", "the colours; default: as set in the program"},
+    {"size", "WxH", "the window's size in pixels, 320x240 to 16384x16384"},
+    {"theme", "light|dark", "the colours; default: as set in the program"},
     {"--hidden", "", "do not show the window; quit when the run has finished"},
     {"--help", "", "print this and exit"},
     {"--version", "", "print the version and exit"},
 };
 constexpr OwnOption kRenderOptions[] = {
-    { "--view", "VIEW",
+    {"--view", "VIEW",
       "cores, timeline-tasks, timeline-workers, order, results, tasks, or all: one page with every chart" },
-    { "--out", "FILE", "the picture to write, its name ends in .png, .svg or .pdf" },
-    { "--size", "WxH", "the picture's size in pixels" },
-    { "--scale", "N", "N times as large, 1 to 4" },
-    { "--theme", "light|dark", "the colours; default: light" },
+    {"--out", "FILE", "the picture to write, its name ends in .png, .svg or .pdf"},
+    {"--size", "WxH", "the picture's size in pixels"},
+    {"--scale", "N", "N times as large, 1 to 4"},
+    {"--theme", "light|dark", "the colours; default: light"},
 };
 
 /// Takes options with their values out of a list of arguments, and keeps what is wrong.
@@ -59,7 +59,7 @@ public:
                 ++at;
                 continue;
             } else if (at + 1 == m_arguments.end()) {
-                problems.push_back({name, {coreoText("needs a value")}});
+                problems.push_back({name.substr(2), {coreoText("needs a value")}});
                 at = m_arguments.erase(at);
                 continue;
             } else {
@@ -67,7 +67,7 @@ public:
                 at = m_arguments.erase(at, at + 2);
             }
             if (out.empty())
-                problems.push_back({name, {coreoText("its value is empty")}});
+                problems.push_back({name.substr(2), {coreoText("its value is empty")}});
         }
         return out;
     }
@@ -88,13 +88,13 @@ std::optional<std::pair<int, int>> readSize(const std::string &text, Problems &p
     const auto first = std::from_chars(text.data(), end, width);
     const bool cross = first.ec == std::errc() && first.ptr != end && *first.ptr == 'x';
     const auto second = cross ? std::from_chars(first.ptr + 1, end, height)
-                              : std::from_chars_result { end, std::errc::invalid_argument };
+                              : std::from_chars_result{end, std::errc::invalid_argument};
     constexpr int kMost = 16'384;
     if (second.ec != std::errc() || second.ptr != end || width < 320 || height < 240 || width > kMost
         || height > kMost) {
         problems.push_back(
-            { "--size",
-              Text(coreoText("\"%1\" is not a size such as 1440x960, from 320x240 to 16384x16384"), { text }) });
+            {"size",
+              Text(coreoText("\"%1\" is not a size such as 1440x960, from 320x240 to 16384x16384"), {text})});
         return {};
     }
     return std::pair{width, height};
@@ -104,7 +104,7 @@ void readTheme(Reader &reader, WindowArguments &out)
 {
     out.theme = reader.value("--theme");
     if (!out.theme.empty() && out.theme != "light" && out.theme != "dark")
-        reader.problems.push_back({"--theme", Text(coreoText("\"%1\" is neither light nor dark"), {out.theme})});
+        reader.problems.push_back({"theme", Text(coreoText("\"%1\" is neither light nor dark"), {out.theme})});
 }
 
 /// The one file; more are left for the complaint about arguments that nobody expected.
@@ -136,14 +136,14 @@ void readRender(std::vector<std::string> &arguments, Reader &reader, WindowArgum
     readTheme(reader, out);
     const std::string scale = reader.value("--scale");
     if (!scale.empty() && (!parse::real(scale, out.scale) || out.scale < 1 || out.scale > 4))
-        reader.problems.push_back({"--scale", Text(coreoText("\"%1\" is not a number from 1 to 4"), {scale})});
+        reader.problems.push_back({"scale", Text(coreoText("\"%1\" is not a number from 1 to 4"), {scale})});
     takeFile(arguments, out);
     if (out.file.empty())
         reader.problems.push_back(
-            { "FILE", { coreoText("say which saved run to draw: coreographer render FILE.coreo --out FILE.png") } });
+            {"", {coreoText("say which saved run to draw: coreographer render FILE.coreo --out FILE.png")}});
     if (out.out.empty())
         reader.problems.push_back(
-            { "--out", { coreoText("say which file to write, its name ends in .png, .svg or .pdf") } });
+            {"out", {coreoText("say which file to write, its name ends in .png, .svg or .pdf")}});
     const Problems left = leftOver(arguments, names(std::begin(kRenderOptions), std::end(kRenderOptions)));
     reader.problems.insert(reader.problems.end(), left.begin(), left.end());
 }

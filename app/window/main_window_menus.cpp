@@ -123,9 +123,9 @@ void MainWindow::buildViewMenu()
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("T&heme"));
     auto *group = new QActionGroup(this);
-    const std::pair<QString, ThemeChoice> choices[] = { { tr("As the &system"), ThemeChoice::System },
-                                                        { tr("&Light"), ThemeChoice::Light },
-                                                        { tr("&Dark"), ThemeChoice::Dark } };
+    const std::pair<QString, ThemeChoice> choices[] = {{tr("As the &system"), ThemeChoice::System},
+                                                        {tr("&Light"), ThemeChoice::Light},
+                                                        {tr("&Dark"), ThemeChoice::Dark}};
     for (const auto &[text, choice] : choices) {
         QAction *action = addAction(themes, text, {}, nullptr, [this, value = choice] {
             setThemeChoice(value);

@@ -267,7 +267,7 @@ void MainWindow::coresSampled()
     if (m_coresPage->isVisible()) {
         const SystemReading reading = m_sampler->system();
         m_coresPage->setFigures(
-            { static_cast<int>(reading.processes), static_cast<int>(reading.threads), reading.upTimeSeconds });
+            {static_cast<int>(reading.processes), static_cast<int>(reading.threads), reading.upTimeSeconds});
     }
     noteOthers();
 }

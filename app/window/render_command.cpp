@@ -22,10 +22,10 @@ void checkArguments(const WindowArguments &arguments)
 {
     Problems problems;
     if (!pageViews().contains(QString::fromStdString(arguments.view)))
-        problems.push_back({"--view", Text(coreoText("\"%1\" is none of %2"),
+        problems.push_back({"view", Text(coreoText("\"%1\" is none of %2"),
                                            {arguments.view, pageViews().join(QStringLiteral(", ")).toStdString()})});
     if (!pictureFormatOf(QString::fromStdString(arguments.out)))
-        problems.push_back({"--out", Text(coreoText("\"%1\" ends in none of .png, .svg and .pdf"), {arguments.out})});
+        problems.push_back({"out", Text(coreoText("\"%1\" ends in none of .png, .svg and .pdf"), {arguments.out})});
     if (!problems.empty())
         throw BadArguments(problems);
 }

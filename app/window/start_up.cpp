@@ -26,8 +26,8 @@ void prepareEnvironment(bool withoutDisplay)
     if (!display)
         throw Failure(
             ExitCode::Environment,
-            { coreoText("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set "
-                        "QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.") });
+            {coreoText("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set "
+                        "QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.")});
 }
 
 void setUpApplication(QApplication &application)

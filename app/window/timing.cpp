@@ -77,8 +77,8 @@ QByteArray WindowTiming::json() const
     const QJsonObject drains{{"count", static_cast<qint64>(drain.count)},
                              {"total", static_cast<qint64>(drain.total)},
                              {"longest", static_cast<qint64>(drain.longest)}};
-    const QJsonObject samples { { "count", static_cast<qint64>(sampler.samples) },
-                                { "cpu", static_cast<qint64>(sampler.cpu) } };
+    const QJsonObject samples {{"count", static_cast<qint64>(sampler.samples)},
+                                {"cpu", static_cast<qint64>(sampler.cpu)}};
     return QJsonDocument(QJsonObject{{"format", "coreo.timing/1"},
                                      {"program", "coreographer " COREO_VERSION},
                                      {"startUp", static_cast<qint64>(m_toMain)},

@@ -19,6 +19,7 @@ namespace {
 
 /// The tiles need a few readings before they show anything.
 constexpr int kBeforePictureMs = 400;
+constexpr QSize kPictureSize(1440, 960);
 
 void writeOut(const std::string &path, const QByteArray &bytes)
 {
@@ -126,6 +127,8 @@ void present(MainWindow &window, const WindowArguments &arguments)
         const QSize size(arguments.size->first, arguments.size->second);
         window.setMinimumSize(window.minimumSize().boundedTo(size));
         window.resize(size);
+    } else if (!arguments.screenshot.empty()) {
+        window.resize(kPictureSize); // whatever the screen's size is
     }
     // A picture needs the layout of a shown window, which nobody has to see.
     if (arguments.hidden)

@@ -5,6 +5,7 @@
 #include "window/main_window.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,7 +24,9 @@ protected:
     WindowTest() : m_window(thisMachine(), m_settings)
     {
         m_window.setThemeChoice(ThemeChoice::Light);
+        m_window.resize(1440, 960);
         m_window.show();
+        QApplication::setActiveWindow(&m_window); // shortcuts reach active windows only
     }
 
     template<class Widget>

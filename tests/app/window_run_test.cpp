@@ -199,8 +199,9 @@ TEST_F(WindowTest, aSmallWindowShowsOneChartAtATime)
             continue;
         charts.showPage(id);
         for (const ViewInfo &other : views()) {
-            if (ChartCard *card = charts.card(QString::fromLatin1(other.id)))
+            if (const ChartCard *card = charts.card(QString::fromLatin1(other.id))) {
                 EXPECT_EQ(card->isVisible(), &other == &view) << other.id << " beside " << view.id;
+            }
         }
     }
     m_window.resize(1440, 960);

@@ -20,7 +20,7 @@ struct NumberFigure
         QString value;
         QString remark;
         Role role = Role::Text;
-        QString shortRemark; ///< where the remark has no room; empty = the remark is shortened
+        QString shortRemark{}; ///< where the remark has no room; empty = the remark is shortened
     };
     QString title;
     Column run;
