@@ -76,7 +76,9 @@ void ExportDialog::build()
     size->addWidget(m_width);
     size->addWidget(new QLabel(QStringLiteral("\u00D7"), this));
     size->addWidget(m_height);
-    form->addRow(tr("&Size"), size);
+    auto *sizeLabel = new QLabel(tr("&Size"), this);
+    sizeLabel->setBuddy(m_width);
+    form->addRow(sizeLabel, size);
     form->addRow(tr("Sca&le"), m_scale);
     form->addRow(tr("&Colours"), m_colours);
     form->addRow(QString(), m_caption);
@@ -96,7 +98,9 @@ void ExportDialog::build()
     columns->addWidget(m_preview, 1);
 
     auto *fileForm = new QFormLayout;
-    fileForm->addRow(tr("Fil&e"), file);
+    auto *fileLabel = new QLabel(tr("Fil&e"), this);
+    fileLabel->setBuddy(m_file);
+    fileForm->addRow(fileLabel, file);
     outer->addLayout(fileForm);
     m_error = new QLabel(this);
     m_error->setTextFormat(Qt::PlainText);

@@ -83,9 +83,13 @@ QImage renderImage(const PageInput &input, const PageStyle &style, double scale)
                  {std::to_string(pixels.width()), std::to_string(pixels.height())}));
     image.setDotsPerMeterX(static_cast<int>(kDotsPerMeter));
     image.setDotsPerMeterY(static_cast<int>(kDotsPerMeter));
-    image.setDevicePixelRatio(scale);
+    // A ratio makes painted caches as fine as the picture; Qt knows none below 1.
+    if (scale >= 1)
+        image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
     QPainter painter(&image);
+    if (scale < 1)
+        painter.scale(scale, scale);
     paintPage(painter, input, style);
     return image;
 }

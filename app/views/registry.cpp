@@ -1,4 +1,5 @@
 #include "views/chart.h"
+#include "views/compare/over_under_chart.h"
 
 namespace coreo {
 
@@ -6,7 +7,7 @@ const std::vector<ViewInfo> &views()
 {
     static const std::vector<ViewInfo> all{
         {"cores", QT_TRANSLATE_NOOP("views", "Core utilisation"), &makeCoresChart},
-        {"timeline-tasks", QT_TRANSLATE_NOOP("views", "Timeline by task"), &makeTimelineTasksChart},
+        {"timeline-tasks", QT_TRANSLATE_NOOP("views", "Timeline by task"), &makeComparedTimelineTasksChart},
         {"timeline-workers", QT_TRANSLATE_NOOP("views", "Timeline by worker"), &makeTimelineWorkersChart},
         {"order", QT_TRANSLATE_NOOP("views", "Order"), &makeOrderChart},
         {"results", QT_TRANSLATE_NOOP("views", "Results over time"), &makeResultsChart},

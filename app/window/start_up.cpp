@@ -34,7 +34,6 @@ void setUpApplication(QApplication &application)
 {
     QCoreApplication::setApplicationName(QStringLiteral("coreographer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COREO_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Coreographer"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.coreographer.Coreographer"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/coreographer.svg")));
