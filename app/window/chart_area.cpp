@@ -33,7 +33,6 @@ QTabBar *makeTabs(QWidget *parent)
     auto *tabs = new QTabBar(parent);
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
-    tabs->setUsesScrollButtons(true);
     tabs->setDocumentMode(true);
     return tabs;
 }
@@ -46,6 +45,7 @@ ChartArea::ChartArea(ViewState &state, QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     m_wideTabs = makeTabs(this);
+    m_wideTabs->setUsesScrollButtons(false);
     m_compactTabs = makeTabs(this);
     m_rows = makeSplitter(Qt::Vertical);
     layout->addWidget(m_compactTabs);
@@ -220,6 +220,9 @@ void ChartArea::arrange()
     if (overview)
         applySizes();
     m_compactTabs->setVisible(m_compact && m_filled.isEmpty());
+    // Its host, the menu bar, lays a corner out anew only when that appears.
+    m_wideTabs->hide();
+    m_wideTabs->resize(m_wideTabs->sizeHint());
     m_wideTabs->setVisible(!m_compact && m_wideTabs->count() > 1);
     const auto select = [](QTabBar *tabs, const QString &id) {
         for (int i = 0; i < tabs->count(); ++i) {

@@ -53,7 +53,7 @@ void showShortcuts(QWidget &parent)
         {QStringLiteral("Ctrl+O, Ctrl+S, Ctrl+Shift+S"), MainWindow::tr("Open, save, save as")},
         {QStringLiteral("Ctrl+P"), MainWindow::tr("Print")},
         {QStringLiteral("Ctrl+Z, Ctrl+Shift+Z"), MainWindow::tr("Undo, redo a setting")},
-        {QStringLiteral("W S, + \u2212, Ctrl+wheel"), MainWindow::tr("Zoom on time")},
+        {QStringLiteral("W S, + \u2212, wheel"), MainWindow::tr("Zoom on time")},
         {QStringLiteral("A D, arrows"), MainWindow::tr("Move along the time axis")},
         {QStringLiteral("0, F, Ctrl+0"), MainWindow::tr("The whole run")},
         {QStringLiteral("Return"), MainWindow::tr("The chart fills the window")},
@@ -70,6 +70,7 @@ void showShortcuts(QWidget &parent)
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFocusPolicy(Qt::NoFocus);
     table->setShowGrid(false);
     for (int row = 0; row < table->rowCount(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(keys[row].first));

@@ -204,7 +204,8 @@ void MainWindow::showNotices()
     QStringList warnings;
     if (newest && newest->history().spec.simulated())
         warnings << tr("Simulated: virtual cores in virtual time.");
-    if (m_others)
+    const bool simulated = newest ? newest->history().spec.simulated() : m_edits.current().simulated();
+    if (m_others && !simulated)
         warnings << tr("Others use %1\u00A0% of %2: figures are noisy.")
                         .arg(QLocale().toString(std::lround(*m_others * 20) * 5),
                              tr("%Ln core(s)", nullptr, static_cast<int>(m_controller->machine().cpus())));
@@ -240,8 +241,6 @@ void MainWindow::showStatus()
     if (run) {
         parts << tr("%Ln task(s)", nullptr, static_cast<int>(run->table().size()))
               << tr("seed %1").arg(run->history().spec.seed);
-        if (run->history().spec.simulated())
-            parts << tr("simulated");
     }
     const Machine &machine = run ? run->history().machine : m_controller->machine();
     if (!machine.system.empty())

@@ -148,6 +148,8 @@ std::vector<NumberFigure> numberFigures(const RunData *run, const RunData *compa
         NumberFigure figure{Figures::tr(kind.title), kind.column(run), {}};
         if (compare) {
             figure.compare = kind.column(compare);
+            figure.run.shortRemark.clear();
+            figure.compare.shortRemark.clear();
             figure.run.remark = Figures::tr("A %1").arg(runName);
             figure.compare.remark = Figures::tr("B %1").arg(compareName);
         }
