@@ -3,7 +3,7 @@ include(GNUInstallDirs)
 
 file(GLOB manuals CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/man/*.1)
 install(FILES ${manuals} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/coreographer)
 set(completions ${CMAKE_SOURCE_DIR}/resources/completions)
 install(FILES ${completions}/coreo.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME coreo)
 install(FILES ${completions}/coreo.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)

@@ -23,9 +23,9 @@ die() { # CODE TEXT
     exit "$1"
 }
 
-# A root without locales still needs UTF-8 for file names and for Qt.
+# A root without locales still needs UTF-8 for file names and for Qt; the language, where one is set, stays.
 if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then
-    export LC_ALL=C.UTF-8
+    if [[ -n ${LC_ALL:-} ]]; then export LC_ALL=C.UTF-8; else export LC_CTYPE=C.UTF-8; fi
 fi
 
 installed_packages() { # NAME... -> those that are installed
