@@ -143,6 +143,14 @@ TEST(Summary, EfficiencyIsSilentWhereTasksWait)
     EXPECT_EQ(ran.summary.serialTime, std::chrono::milliseconds(800));
 }
 
+TEST(Summary, TrivialTasksHaveAnOwnTime)
+{
+    const Ran ran = runSpec(test::makeSpec("pool_imap", "threads", "identity", 2'000, 2));
+    EXPECT_GT(ran.summary.serialTime, Time::zero());
+    EXPECT_LT(ran.summary.speedup, 1.0);
+    EXPECT_TRUE(ran.summary.efficiency);
+}
+
 TEST(Summary, SentencesSayWhatMattered)
 {
     EXPECT_EQ(runSpec(makeSimulated("pool_imap", kOneLong, 0, 2)).summary.sentence.english(),
