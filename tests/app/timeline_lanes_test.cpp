@@ -183,8 +183,10 @@ TEST(LaneIndex, findsFromAnywhere)
     const LaneIndex &index = one.lanes[0];
     const Time middle = one.run.horizon() / 2;
     const std::size_t found = index.endingAfter(middle, 0);
-    for (std::size_t from = 0; from <= found; from += 97)
-        EXPECT_EQ(index.endingAfter(middle, from), found);
+    for (std::size_t from = 0; from <= found; from += 97) {
+        for (const std::size_t guess : {0, 1, 50, 500, 1'000'000})
+            EXPECT_EQ(index.endingAfter(middle, from, guess), found);
+    }
     EXPECT_EQ(index.endingAfter(one.run.horizon() * 2, 3), index.size());
     EXPECT_EQ(LaneIndex().endingAfter(middle, 0), 0u);
 }

@@ -63,9 +63,9 @@ private:
         std::int64_t slept = 0;
     };
 
-    [[nodiscard]] Done doneBy(Time time, std::size_t from) const
+    [[nodiscard]] Done doneBy(Time time, std::size_t from, std::size_t guess = 0) const
     {
-        const std::size_t span = m_index.endingAfter(time, from);
+        const std::size_t span = m_index.endingAfter(time, from, guess);
         return {time, span, m_index.workedBefore(time, span), m_index.sleptBefore(time, span)};
     }
 
@@ -76,7 +76,10 @@ private:
         if (m_done.at != begin) // neighbouring columns share their border
             m_done = doneBy(begin, at > 0 ? at - 1 : 0);
         const Done before = m_done;
-        m_done = doneBy(std::max(m_axis.timeAt(column + 1), begin + Time(1)), std::max(at, before.span));
+        // Neighbouring columns hold about as many spans.
+        const std::size_t from = std::max(at, before.span);
+        m_done = doneBy(std::max(m_axis.timeAt(column + 1), begin + Time(1)), from, m_advance);
+        m_advance = m_done.span - from;
         const auto length = static_cast<double>((m_done.at - begin).count());
         const auto share = [length](std::int64_t part) { return stepped(static_cast<double>(part) / length); };
         const float worked = share(m_done.worked - before.worked);
@@ -99,6 +102,7 @@ private:
     const LaneIndex &m_index;
     const TimeAxis &m_axis;
     Done m_done;
+    std::size_t m_advance = 0;
     LaneBars m_out;
 };
 
@@ -123,6 +127,7 @@ void addWaiting(const RunData &run, const LaneIndex &index, const TimeAxis &axis
         return;
     const Time horizon = run.horizon();
     std::size_t at = 0;
+    std::size_t advance = 0;
     std::int64_t before = -1;
     for (double x = axis.left; x < axis.right; x += 1) {
         const Time begin = axis.timeAt(x);
@@ -133,7 +138,9 @@ void addWaiting(const RunData &run, const LaneIndex &index, const TimeAxis &axis
             at = index.endingAfter(begin, at);
             before = index.waitedBefore(begin, at);
         }
-        at = index.endingAfter(end, at);
+        const std::size_t from = at;
+        at = index.endingAfter(end, from, advance);
+        advance = at - from;
         const std::int64_t until = index.waitedBefore(end, at);
         const auto share = static_cast<float>(static_cast<double>(until - before) / static_cast<double>((end - begin).count()));
         before = until;
@@ -162,11 +169,14 @@ LaneBars laneBars(const RunData &run, std::uint32_t lane, std::uint32_t row, con
 void laneCoverage(const LaneIndex &index, const TimeAxis &axis, std::vector<float> &columns)
 {
     std::size_t at = index.endingAfter(axis.range.begin, 0);
+    std::size_t advance = 0;
     std::int64_t before = index.workedBefore(axis.range.begin, at);
     Time begin = axis.range.begin;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const Time end = std::max(axis.timeAt(axis.left + static_cast<double>(i) + 1), begin + Time(1));
-        at = index.endingAfter(end, at);
+        const std::size_t from = at;
+        at = index.endingAfter(end, from, advance);
+        advance = at - from;
         const std::int64_t until = index.workedBefore(end, at);
         columns[i] = static_cast<float>(static_cast<double>(until - before) / static_cast<double>((end - begin).count()));
         before = until;

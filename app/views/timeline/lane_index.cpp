@@ -49,17 +49,28 @@ void LaneIndex::settle(const RunData &run)
     }
 }
 
-std::size_t LaneIndex::endingAfter(Time time, std::size_t from) const
+std::size_t LaneIndex::endingAfter(Time time, std::size_t from, std::size_t guess) const
 {
+    const auto over = [this, time](std::size_t at) { return m_spans[at].end <= time; };
+    std::size_t low = std::min(from, size()); // all before are over
+    std::size_t high = std::min(low + guess, size());
     std::size_t step = 1;
-    std::size_t low = from;
-    std::size_t high = from;
-    while (high < size() && m_spans[high].end <= time) {
-        low = high + 1;
-        high += step;
-        step *= 2;
+    if (high < size() && over(high)) {
+        while (high < size() && over(high)) {
+            low = high + 1;
+            high += step;
+            step *= 2;
+        }
+        high = std::min(high, size());
+    } else {
+        // The guess went too far: back in growing steps.
+        while (high > low && !over(high - std::min(step, high - low))) {
+            high -= std::min(step, high - low);
+            step *= 2;
+        }
+        if (high > low)
+            low = high - std::min(step, high - low) + 1;
     }
-    high = std::min(high, size());
     return static_cast<std::size_t>(
         std::partition_point(m_spans + low, m_spans + high, [time](const Span &span) { return span.end <= time; }) -
         m_spans);

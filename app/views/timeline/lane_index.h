@@ -21,8 +21,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_worked.size(); }
     [[nodiscard]] const Span *spans() const { return m_spans; }
 
-    /// The first span from `from` on that ends after `time`.
-    [[nodiscard]] std::size_t endingAfter(Time time, std::size_t from) const;
+    /// The first span from `from` on that ends after `time`; cheapest if it is about `guess` further on.
+    [[nodiscard]] std::size_t endingAfter(Time time, std::size_t from, std::size_t guess = 0) const;
     /// How long the worker computed before `time`, which the span `at` (from endingAfter) may contain.
     [[nodiscard]] std::int64_t workedBefore(Time time, std::size_t at) const;
     [[nodiscard]] std::int64_t sleptBefore(Time time, std::size_t at) const;

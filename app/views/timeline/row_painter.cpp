@@ -138,7 +138,7 @@ void paintRowHighlight(QPainter &painter, const QRectF &row, bool selected, cons
 {
     painter.save();
     QColor ground = theme.color(Role::Running);
-    ground.setAlphaF(selected ? 0.16f : 0.10f);
+    ground.setAlphaF(selected ? 0.07f : 0.10f);
     painter.fillRect(row, ground);
     if (selected) {
         painter.setRenderHint(QPainter::Antialiasing, row.height() >= 6);
