@@ -148,6 +148,7 @@ TEST(LabelledRows, haveRoundStepsAndKeepClear)
     EXPECT_EQ(labelledRows(Rows::within(0, 310, 24, 28), font),
               (std::vector<std::uint32_t>{0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22}));
     EXPECT_EQ(labelledRows(Rows::within(0, 310, 3, 28), font), (std::vector<std::uint32_t>{0, 1, 2}));
+    EXPECT_EQ(labelledRows(Rows::within(0, 20, 24, 28), font), (std::vector<std::uint32_t>{0})) << "no room for #23";
     for (const std::uint32_t count : {1u, 2u, 9u, 24u, 100u, 600u, 1024u, 999'999u, 10'000'000u}) {
         for (double height = 30; height < 1200; height += 13) {
             const Rows rows = Rows::within(0, height, count, 28);

@@ -161,11 +161,17 @@ std::vector<std::uint32_t> labelledRows(const Rows &rows, double fontHeight)
     const double clear = rows.height >= fontHeight ? fontHeight : fontHeight * 1.7;
     while (step * rows.height < clear && step < rows.count)
         step = nextRound(step);
+    // The first and the last label are moved into the plot: what counts is where labels really stand.
+    const auto standsAt = [&rows, fontHeight](std::uint32_t row) {
+        return std::max(rows.top + fontHeight / 2, std::min(rows.middleOf(row), rows.bottom() - fontHeight / 2));
+    };
+    const auto add = [&](std::uint32_t row) {
+        if (result.empty() || standsAt(row) - standsAt(result.back()) >= fontHeight - 1e-6)
+            result.push_back(row);
+    };
     for (std::uint64_t row = 0; row < rows.count; row += step)
-        result.push_back(static_cast<std::uint32_t>(row));
-    const std::uint32_t last = rows.count - 1;
-    if (result.back() != last && (last - result.back()) * rows.height >= fontHeight * 1.1)
-        result.push_back(last);
+        add(static_cast<std::uint32_t>(row));
+    add(rows.count - 1);
     return result;
 }
 
