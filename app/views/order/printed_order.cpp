@@ -17,8 +17,8 @@ QString printedOrder(const std::vector<TaskId> &delivered, std::size_t total,
         const QString line = numbers.join(u' ');
         if (count == total)
             return line;
-        return line + u' '
-            + QCoreApplication::translate("PrintedOrder", "… and %Ln more", nullptr, static_cast<int>(total - count));
+        const auto left = static_cast<int>(total - count); // not inside translate(): lupdate would not see the text
+        return line + u' ' + QCoreApplication::translate("PrintedOrder", "… and %Ln more", nullptr, left);
     };
     // The longest that fits; texts grow with their count but for the last, which needs no ellipsis.
     const std::size_t most = std::min<std::size_t>(delivered.size(), 500);

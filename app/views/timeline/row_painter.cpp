@@ -151,24 +151,24 @@ void paintRowHighlight(QPainter &painter, const QRectF &row, bool selected, cons
 
 std::vector<LegendEntry> timelineLegend(const RunData &run, bool byTask)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Timeline", text); };
+    const auto text = [](const char *english) { return QCoreApplication::translate("Timeline", english); };
     using Mark = LegendEntry::Mark;
     std::vector<LegendEntry> entries;
     if (byTask)
-        entries.push_back({Mark::Line, Role::Queued, tr(QT_TRANSLATE_NOOP("Timeline", "queued"))});
-    entries.push_back({Mark::Box, Role::Running, tr(QT_TRANSLATE_NOOP("Timeline", "running"))});
+        entries.push_back({Mark::Line, Role::Queued, text(QT_TRANSLATE_NOOP("Timeline", "queued"))});
+    entries.push_back({Mark::Box, Role::Running, text(QT_TRANSLATE_NOOP("Timeline", "running"))});
     if (run.history().plannedWaits.load() > 0)
-        entries.push_back({Mark::Hollow, Role::Sleeping, tr(QT_TRANSLATE_NOOP("Timeline", "sleeping"))});
+        entries.push_back({Mark::Hollow, Role::Sleeping, text(QT_TRANSLATE_NOOP("Timeline", "sleeping"))});
     if (mayHold(run)) {
-        entries.push_back({Mark::Box, Role::Blocker, tr(QT_TRANSLATE_NOOP("Timeline", "running and blocking others"))});
+        entries.push_back({Mark::Box, Role::Blocker, text(QT_TRANSLATE_NOOP("Timeline", "running and blocking others"))});
         entries.push_back({byTask ? Mark::Hatched : Mark::ThickLine, Role::Waiting,
-                           tr(QT_TRANSLATE_NOOP("Timeline", "done, waiting for delivery"))});
+                           text(QT_TRANSLATE_NOOP("Timeline", "done, waiting for delivery"))});
     }
     if (byTask)
-        entries.push_back({Mark::Tick, Role::Delivered, tr(QT_TRANSLATE_NOOP("Timeline", "delivered"))});
+        entries.push_back({Mark::Tick, Role::Delivered, text(QT_TRANSLATE_NOOP("Timeline", "delivered"))});
     const bool stopped = run.history().state() == RunState::Cancelled || run.history().state() == RunState::Interrupted;
     if (byTask && stopped)
-        entries.push_back({Mark::DashedLine, Role::Cancelled, tr(QT_TRANSLATE_NOOP("Timeline", "cancelled"))});
+        entries.push_back({Mark::DashedLine, Role::Cancelled, text(QT_TRANSLATE_NOOP("Timeline", "cancelled"))});
     return entries;
 }
 
