@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>PrintedOrder</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskText</name>
     <message numerus="yes">
         <source>%Ln task(s), from %1 to %2</source>

@@ -482,6 +482,17 @@
     </message>
 </context>
 <context>
+    <name>OverUnderChart</name>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>A %1 against B %2</source>
@@ -533,6 +544,16 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedOrder</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -731,6 +752,37 @@
             <numerusform>%Ln tarea en %1: %2 iniciadas, %3 terminadas, %4 entregadas.</numerusform>
             <numerusform>%Ln tareas en %1: %2 iniciadas, %3 terminadas, %4 entregadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>queued</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>sleeping</source>
+        <translation>durmiendo</translation>
+    </message>
+    <message>
+        <source>running and blocking others</source>
+        <translation>en curso y bloquea a otras</translation>
+    </message>
+    <message>
+        <source>done, waiting for delivery</source>
+        <translation>terminada, espera entrega</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2536,6 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     <message>
         <source>seed %1</source>
         <translation>semilla %1</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>simulado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln logical CPU(s)</source>

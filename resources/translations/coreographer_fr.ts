@@ -482,6 +482,17 @@
     </message>
 </context>
 <context>
+    <name>OverUnderChart</name>
+    <message>
+        <source>A: %1</source>
+        <translation>A : %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B : %1</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>A %1 against B %2</source>
@@ -533,6 +544,16 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedOrder</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -731,6 +752,37 @@
             <numerusform>%Ln tâche en %1 : %2 démarrées, %3 terminées, %4 livrées.</numerusform>
             <numerusform>%Ln tâches en %1 : %2 démarrées, %3 terminées, %4 livrées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>queued</source>
+        <translation>en file</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>sleeping</source>
+        <translation>en attente (E/S)</translation>
+    </message>
+    <message>
+        <source>running and blocking others</source>
+        <translation>en cours et bloque d&apos;autres</translation>
+    </message>
+    <message>
+        <source>done, waiting for delivery</source>
+        <translation>terminée, attend sa livraison</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2536,6 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     <message>
         <source>seed %1</source>
         <translation>graine %1</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>simulé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln logical CPU(s)</source>

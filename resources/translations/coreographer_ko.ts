@@ -477,6 +477,17 @@
     </message>
 </context>
 <context>
+    <name>OverUnderChart</name>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>A %1 against B %2</source>
@@ -524,6 +535,15 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedOrder</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 외 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -717,6 +737,37 @@
         <translation>
             <numerusform>%1 동안 작업 %Ln개: %2개 시작, %3개 완료, %4개 전달.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>queued</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>sleeping</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>running and blocking others</source>
+        <translation>실행 중이며 다른 것을 막음</translation>
+    </message>
+    <message>
+        <source>done, waiting for delivery</source>
+        <translation>끝남, 전달 대기</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>전달됨</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2506,6 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     <message>
         <source>seed %1</source>
         <translation>시드 %1</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>시뮬레이션</translation>
     </message>
     <message numerus="yes">
         <source>%Ln logical CPU(s)</source>
