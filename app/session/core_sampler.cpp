@@ -11,6 +11,7 @@ namespace coreo {
 
 namespace {
 
+constexpr std::int64_t kReadingsASecond = 1000 / CoreSampler::kPeriodMs;
 /// Readings that wait for a window that is hidden: what the tiles can show at most.
 constexpr std::size_t kMostWaiting = 10u * CoreFeed::kKeepSeconds;
 
@@ -42,6 +43,7 @@ void CoreSampler::work(const std::stop_token &stop, std::vector<CoreId> cores)
     source.cores = std::move(cores);
     CpuUsage usage(source);
     auto due = std::chrono::steady_clock::now();
+    std::int64_t counted = -kReadingsASecond;
     for (std::int64_t count = 0; !stop.stop_requested(); ++count) {
         due = std::max(due + std::chrono::milliseconds(kPeriodMs), std::chrono::steady_clock::now());
         std::unique_lock lock(m_mutex);
@@ -50,14 +52,16 @@ void CoreSampler::work(const std::stop_token &stop, std::vector<CoreId> cores)
         lock.unlock();
         const std::int64_t now = clock::now();
         CoreSample sample{Time(now - zero), usage.sample(now)};
-        const bool countSystem = count % 10 == 0;
-        const SystemCounts counts = countSystem ? systemCounts() : SystemCounts{};
+        const bool counts = m_countSystem.load(std::memory_order_relaxed) && count - counted >= kReadingsASecond;
+        const SystemCounts system = counts ? systemCounts() : SystemCounts{};
+        if (counts)
+            counted = count;
         lock.lock();
         if (m_taken.size() >= kMostWaiting)
             m_taken.erase(m_taken.begin(), m_taken.begin() + static_cast<std::ptrdiff_t>(kMostWaiting / 2));
         m_taken.push_back(std::move(sample));
-        if (countSystem)
-            m_system = {counts.processes, counts.threads, counts.upTimeSeconds};
+        if (counts)
+            m_system = {system.processes, system.threads, system.upTimeSeconds};
         m_cost = {clock::threadCpu(), count + 1};
     }
 }

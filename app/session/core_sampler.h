@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <memory>
@@ -40,6 +41,8 @@ public:
     void followRun(std::shared_ptr<const RunHistory> run);
     /// While nobody looks, readings are taken but not handed on.
     void setWatched(bool watched);
+    /// Whether processes and threads are counted, once a second: that costs more than all cores' utilisation.
+    void countSystem(bool count) { m_countSystem.store(count, std::memory_order_relaxed); }
     [[nodiscard]] SystemReading system() const;
 
     /// What sampling costs: CPU nanoseconds of the sampling thread, and the number of samples.
@@ -57,6 +60,7 @@ private:
     std::size_t m_runSamplesRead = 0;
     std::vector<CoreShare> m_own;
 
+    std::atomic<bool> m_countSystem{false};
     mutable std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::vector<CoreSample> m_taken; ///< under m_mutex, as the three below

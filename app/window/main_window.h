@@ -151,6 +151,7 @@ private:
     std::optional<double> m_others; ///< others' share of the machine where it disturbs
     Time m_othersNoted{};
     bool m_closing = false;
+    bool m_skipTiles = false;
     bool m_editedDuringRun = false;
 };
 

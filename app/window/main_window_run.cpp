@@ -262,11 +262,16 @@ void MainWindow::showDifferences()
 
 void MainWindow::coresSampled()
 {
-    m_charts->refreshCores();
+    // Between runs half of the frames do: a tile moves by less than a pixel a reading.
+    m_skipTiles = !m_skipTiles && !m_controller->isRunning();
+    if (!m_skipTiles)
+        m_charts->refreshCores();
+    m_sampler->countSystem(m_coresPage->isVisible());
     if (m_coresPage->isVisible()) {
         const SystemReading reading = m_sampler->system();
-        m_coresPage->setFigures(
-            {static_cast<int>(reading.processes), static_cast<int>(reading.threads), reading.upTimeSeconds});
+        if (reading.processes > 0) // counted at least once
+            m_coresPage->setFigures({static_cast<int>(reading.processes), static_cast<int>(reading.threads),
+                                     reading.upTimeSeconds});
     }
     noteOthers();
 }
