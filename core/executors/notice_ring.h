@@ -2,25 +2,37 @@
 
 #include "model/task.h"
 
+#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 
 namespace coreo {
 
-/// The control channel from one worker to the coordinator: finished chunks, in the order in which they finished.
+/// A chunk that a worker has finished, as its ring carries it.
+struct FinishedChunk
+{
+    std::uint32_t first;
+    std::uint32_t count;
+    std::uint64_t ticket : 63; ///< the claim (ClaimQueue) that it was taken with
+    std::uint64_t failed : 1;  ///< some task of it did not end well
+
+    [[nodiscard]] Chunk chunk() const { return {TaskId(first), count}; }
+};
+
+/// The control channel from one worker to the coordinator: finished chunks, in the order in which they finished. A plain
+/// value of atomics: it may stand in memory shared with a worker process, and a worker that dies leaves it whole.
 /// Threads: push() by the worker, drain() by the coordinator.
 class NoticeRing
 {
 public:
     static constexpr std::size_t kCapacity = 8'192;
 
-    NoticeRing() : m_chunks(std::make_unique<Chunk[]>(kCapacity)) {}
+    NoticeRing() {} // the entries stay untouched: their pages become resident as they are used
 
     /// False if the ring is full. Ordered before whatever the worker reads next (sequentially consistent), so that a
     /// coordinator that goes to sleep either sees the notice or is seen asleep.
-    bool push(Chunk chunk)
+    bool push(const FinishedChunk &finished)
     {
         const std::size_t tail = m_tail.load(std::memory_order_relaxed);
         if (tail - m_knownHead == kCapacity) {
@@ -28,7 +40,7 @@ public:
             if (tail - m_knownHead == kCapacity)
                 return false;
         }
-        m_chunks[tail % kCapacity] = chunk;
+        m_chunks[tail % kCapacity] = finished;
         m_tail.store(tail + 1, std::memory_order_seq_cst);
         return true;
     }
@@ -57,10 +69,10 @@ public:
     }
 
 private:
-    std::unique_ptr<Chunk[]> m_chunks;
     alignas(64) std::atomic<std::size_t> m_tail{0};
     std::size_t m_knownHead = 0;
     alignas(64) std::atomic<std::size_t> m_head{0};
+    alignas(64) std::array<FinishedChunk, kCapacity> m_chunks;
 };
 
 } // namespace coreo

@@ -31,6 +31,7 @@ public:
     /// Tasks that threw since the last call.
     struct Thrown { TaskId task; Time started, ended; std::string text; };
     std::vector<Thrown> takeThrown();
+    [[nodiscard]] bool anyThrown() const { return !m_thrown.empty(); }
 
     [[nodiscard]] Time now() const;
 

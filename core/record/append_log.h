@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <new>
 #include <sys/mman.h>
 #include <type_traits>
@@ -12,7 +13,8 @@ namespace coreo {
 
 /// An append-only array with one writer and any number of readers that never wait: address space for `capacity` entries
 /// is reserved once, pages become resident only as they are written, and one atomic length says how far one may read.
-/// Entries never move, so a reader keeps plain pointers.
+/// Entries never move, so a reader keeps plain pointers. It stands in private memory of its own, or in memory that
+/// somebody else keeps and may share with other processes: length first, then the entries.
 /// Threads: push(), pushMany() and prefault() by one thread; everything else by any thread.
 /// Errors: Failure(Environment) when the address space cannot be reserved. Beyond the capacity push() refuses and
 /// counts the entry as dropped: nothing is ever overwritten.
@@ -44,14 +46,28 @@ public:
         m_data = static_cast<T *>(memory);
     }
 
+    /// How much memory place() needs.
+    static constexpr std::size_t bytesFor(std::size_t capacity) { return kHeader + capacity * sizeof(T); }
+    /// Puts the log into memory that outlives it: zeros if it is new, else the log goes on with what stands there.
+    void place(void *memory, std::size_t capacity)
+    {
+        release();
+        m_counts = static_cast<Counts *>(memory);
+        m_data = reinterpret_cast<T *>(static_cast<char *>(memory) + kHeader);
+        m_capacity = capacity;
+        m_placed = true;
+    }
+
     /// Makes the first `count` entries resident, so that no page fault falls into the run.
     void prefault(std::size_t count)
     {
 #ifdef MADV_POPULATE_WRITE
         if (count > m_capacity)
             count = m_capacity;
+        // Placed entries begin inside a page, which madvise(2) wants from its beginning.
+        const auto lead = reinterpret_cast<std::uintptr_t>(m_data) % kPage;
         if (m_data && count > 0)
-            (void)::madvise(m_data, count * sizeof(T), MADV_POPULATE_WRITE);
+            (void)::madvise(reinterpret_cast<char *>(m_data) - lead, lead + count * sizeof(T), MADV_POPULATE_WRITE);
 #else
         (void)count;
 #endif
@@ -59,26 +75,26 @@ public:
 
     bool push(const T &entry)
     {
-        const std::size_t at = m_size.load(std::memory_order_relaxed);
+        const std::size_t at = m_counts->size.load(std::memory_order_relaxed);
         if (at >= m_capacity) [[unlikely]] {
-            m_dropped.fetch_add(1, std::memory_order_relaxed);
+            m_counts->dropped.fetch_add(1, std::memory_order_relaxed);
             return false;
         }
         ::new (static_cast<void *>(m_data + at)) T(entry);
-        m_size.store(at + 1, std::memory_order_release);
+        m_counts->size.store(at + 1, std::memory_order_release);
         return true;
     }
 
     /// For a writer that appends several entries before anybody may see them: write with slot(), then publish().
     [[nodiscard]] T *slot(std::size_t index) { return index < m_capacity ? m_data + index : nullptr; }
-    void publish(std::size_t size) { m_size.store(size, std::memory_order_release); }
+    void publish(std::size_t size) { m_counts->size.store(size, std::memory_order_release); }
     /// The writer's own view of the length.
-    [[nodiscard]] std::size_t written() const { return m_size.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::size_t written() const { return m_counts->size.load(std::memory_order_relaxed); }
 
-    [[nodiscard]] std::size_t size() const { return m_size.load(std::memory_order_acquire); }
+    [[nodiscard]] std::size_t size() const { return m_counts->size.load(std::memory_order_acquire); }
     [[nodiscard]] bool empty() const { return size() == 0; }
     [[nodiscard]] std::size_t capacity() const { return m_capacity; }
-    [[nodiscard]] std::size_t dropped() const { return m_dropped.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::size_t dropped() const { return m_counts->dropped.load(std::memory_order_relaxed); }
     [[nodiscard]] const T *data() const { return m_data; }
     const T &operator[](std::size_t index) const { return m_data[index]; }
     [[nodiscard]] const T *begin() const { return m_data; }
@@ -86,15 +102,28 @@ public:
 private:
     void release()
     {
-        if (m_data)
+        if (m_data && !m_placed)
             ::munmap(m_data, m_capacity * sizeof(T));
         m_data = nullptr;
+        m_counts = &m_own;
+        m_placed = false;
     }
+
+    /// Zeros are an empty log, so that fresh shared memory needs no constructor.
+    struct Counts
+    {
+        std::atomic<std::size_t> size{0};
+        std::atomic<std::size_t> dropped{0};
+    };
+    static constexpr std::size_t kHeader = 64;
+    static constexpr std::size_t kPage = 4'096;
+    static_assert(sizeof(Counts) <= kHeader && alignof(T) <= kHeader);
 
     T *m_data = nullptr;
     std::size_t m_capacity = 0;
-    std::atomic<std::size_t> m_size{0};
-    std::atomic<std::size_t> m_dropped{0};
+    Counts m_own;
+    Counts *m_counts = &m_own;
+    bool m_placed = false;
 };
 
 } // namespace coreo

@@ -10,7 +10,8 @@ namespace coreo {
 
 static_assert(sizeof(std::atomic<std::uint32_t>) == sizeof(std::uint32_t));
 
-void futexWait(std::atomic<std::uint32_t> &word, std::uint32_t expected, std::chrono::nanoseconds timeout)
+void futexWait(std::atomic<std::uint32_t> &word, std::uint32_t expected, std::chrono::nanoseconds timeout,
+               FutexScope scope)
 {
     timespec limit{};
     timespec *pointer = nullptr;
@@ -19,12 +20,12 @@ void futexWait(std::atomic<std::uint32_t> &word, std::uint32_t expected, std::ch
         limit.tv_nsec = static_cast<long>(timeout.count() % 1'000'000'000);
         pointer = &limit;
     }
-    ::syscall(SYS_futex, &word, FUTEX_WAIT_PRIVATE, expected, pointer, nullptr, 0);
+    ::syscall(SYS_futex, &word, scope == FutexScope::Private ? FUTEX_WAIT_PRIVATE : FUTEX_WAIT, expected, pointer, nullptr, 0);
 }
 
-void futexWake(std::atomic<std::uint32_t> &word, int count)
+void futexWake(std::atomic<std::uint32_t> &word, int count, FutexScope scope)
 {
-    ::syscall(SYS_futex, &word, FUTEX_WAKE_PRIVATE, count, nullptr, nullptr, 0);
+    ::syscall(SYS_futex, &word, scope == FutexScope::Private ? FUTEX_WAKE_PRIVATE : FUTEX_WAKE, count, nullptr, nullptr, 0);
 }
 
 } // namespace coreo

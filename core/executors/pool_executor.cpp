@@ -1,0 +1,120 @@
+#include "executors/pool_executor.h"
+
+#include "platform/clock.h"
+
+#include <climits>
+#include <stdexcept>
+
+namespace coreo {
+namespace {
+
+constexpr Time kNap = std::chrono::microseconds(200);
+
+} // namespace
+
+PoolExecutor::PoolExecutor(const ExecutorContext &context, PoolWords &words, ClaimQueue &queue, ClaimQueue &front,
+                           FutexScope scope)
+    : m_context(context), m_words(words), m_queue(queue), m_front(front), m_scope(scope),
+      m_spinning(context.history.laneCount() < context.history.machine.usableCount())
+{}
+
+Time PoolExecutor::now() const
+{
+    return Time(clock::now() - m_context.zero);
+}
+
+void PoolExecutor::submit(Chunk tasks, std::uint32_t chunkSize)
+{
+    if (!m_started)
+        startWorkers();
+    m_started = true;
+    m_context.history.submissions.push({now(), tasks.first, tasks.count});
+    m_queue.submit(tasks, chunkSize);
+    m_words.work.fetch_add(1, std::memory_order_seq_cst);
+    if (m_words.idle.load(std::memory_order_seq_cst) > 0)
+        futexWake(m_words.work, tasks.count > chunkSize ? INT_MAX : 1, m_scope);
+}
+
+void PoolExecutor::wake()
+{
+    m_words.wakes.fetch_add(1, std::memory_order_seq_cst);
+    futexWake(m_words.wakes, 1, m_scope);
+    m_words.work.fetch_add(1, std::memory_order_seq_cst);
+    futexWake(m_words.work, INT_MAX, m_scope);
+}
+
+void PoolExecutor::close()
+{
+    m_words.closing.store(1, std::memory_order_seq_cst);
+    wake();
+}
+
+Notice PoolExecutor::wait()
+{
+    for (;;) {
+        if (m_next < m_drained.size())
+            return {Notice::Kind::ChunkFinished, m_drained[m_next++], WorkerId()};
+        if (m_context.stop.asked())
+            return {};
+        if (!drain())
+            sleep();
+    }
+}
+
+/// Takes every notice that is there, as one batch under one stamp.
+bool PoolExecutor::drain()
+{
+    m_drained.clear();
+    m_next = 0;
+    for (NoticeRing *ring : m_rings)
+        ring->drain([this](const FinishedChunk &finished) { m_drained.push_back(finished.chunk()); });
+    if (m_drained.empty())
+        return false;
+    m_stamp = now();
+    TaskLog &received = m_context.history.received;
+    for (const Chunk chunk : m_drained)
+        for (std::uint32_t i = chunk.first.value; i < chunk.end(); ++i)
+            received.append(TaskId(i));
+    received.stamp(m_stamp);
+    return true;
+}
+
+bool PoolExecutor::anyNotice() const
+{
+    for (const NoticeRing *ring : m_rings)
+        if (!ring->empty())
+            return true;
+    return false;
+}
+
+void PoolExecutor::sleep()
+{
+    const bool queued = !m_queue.empty();
+    if (!queued && m_spinning) {
+        for (const Time until = now() + kLookBeforeSleep; now() < until;) {
+            if (anyNotice())
+                return;
+            relax();
+        }
+    }
+    using Sleep = PoolWords::Sleep;
+    const bool nap = queued && m_streaming;
+    const std::uint32_t seen = m_words.wakes.load(std::memory_order_seq_cst);
+    m_words.sleep.store(static_cast<std::uint32_t>(nap ? Sleep::Nap : Sleep::Any), std::memory_order_seq_cst);
+    if (!m_context.stop.asked() && (nap || !anyNotice()))
+        futexWait(m_words.wakes, seen, nap ? kNap : Time(-1), m_scope);
+    m_words.sleep.store(static_cast<std::uint32_t>(Sleep::Awake), std::memory_order_seq_cst);
+    m_streaming = anyNotice();
+}
+
+bool PoolExecutor::runHere(TaskId)
+{
+    throw std::logic_error("PoolExecutor::runHere: a strategy that runs on the coordinator uses the inline executor");
+}
+
+Time PoolExecutor::deliver(std::uint32_t)
+{
+    return m_stamp;
+}
+
+} // namespace coreo
