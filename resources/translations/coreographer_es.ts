@@ -757,6 +757,10 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>starting</source>
+        <translation>arrancando</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>en cola</translation>
     </message>

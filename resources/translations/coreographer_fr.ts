@@ -757,6 +757,10 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>en file</translation>
     </message>

@@ -742,6 +742,10 @@
 <context>
     <name>Timeline</name>
     <message>
+        <source>starting</source>
+        <translation>시작 중</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>대기열</translation>
     </message>

@@ -35,7 +35,7 @@ public:
         case Piece::Kind::Sleeping:
             return paintHollow(m_painter, rect, m_theme);
         case Piece::Kind::Startup:
-            m_painter.fillRect(rect, blend(m_theme.color(Role::Card), m_theme.color(Role::Queued), 0.35));
+            m_painter.fillRect(rect, m_theme.color(Role::Border));
             return;
         case Piece::Kind::Cancelled:
             m_painter.setPen(QPen(m_theme.color(Role::Cancelled), 1, Qt::DashLine, Qt::FlatCap));

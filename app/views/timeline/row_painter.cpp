@@ -25,7 +25,7 @@ public:
         case Piece::Kind::NeverStarted:
             return paintQueued(piece);
         case Piece::Kind::Startup:
-            m_painter.fillRect(bar, blend(m_theme.color(Role::Card), m_theme.color(Role::Queued), 0.35));
+            m_painter.fillRect(bar, m_theme.color(Role::Border));
             return;
         case Piece::Kind::Running:
             return paintBar(bar, m_theme.color(Role::Running));
@@ -113,6 +113,16 @@ int layerOf(Piece::Kind kind)
     }
 }
 
+/// Starting up is worth an entry where it can be seen: from a fiftieth of the axis on.
+bool startsSlowly(const RunData &run)
+{
+    for (const WorkerInfo &worker : run.history().workers()) {
+        if (isTime(worker.ready) && isTime(worker.started) && (worker.ready - worker.started) * 50 > run.horizon())
+            return true;
+    }
+    return false;
+}
+
 bool mayHold(const RunData &run)
 {
     return run.history().delivery != DeliveryRule::Unordered;
@@ -156,6 +166,8 @@ std::vector<LegendEntry> timelineLegend(const RunData &run, bool byTask)
     std::vector<LegendEntry> entries;
     if (byTask)
         entries.push_back({Mark::Line, Role::Queued, text(QT_TRANSLATE_NOOP("Timeline", "queued"))});
+    if (!byTask && startsSlowly(run))
+        entries.push_back({Mark::Box, Role::Border, text(QT_TRANSLATE_NOOP("Timeline", "starting"))});
     entries.push_back({Mark::Box, Role::Running, text(QT_TRANSLATE_NOOP("Timeline", "running"))});
     if (run.history().plannedWaits.load() > 0)
         entries.push_back({Mark::Hollow, Role::Sleeping, text(QT_TRANSLATE_NOOP("Timeline", "sleeping"))});
