@@ -46,6 +46,7 @@ private:
     void updatePreview();
     void adjustEnding();
     bool write();
+    bool mayReplace(const QString &path);
     void copy();
     void setView(const QString &view);
     void remember();

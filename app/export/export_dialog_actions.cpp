@@ -67,13 +67,20 @@ QByteArray ExportDialog::render() const
     return renderPicture(m_input, style(), m_scale->value(), *pictureFormatOf(QLatin1Char('.') + format));
 }
 
+bool ExportDialog::mayReplace(const QString &path)
+{
+    QMessageBox question(QMessageBox::Question, tr("Export"),
+                         tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(path)),
+                         QMessageBox::Yes | QMessageBox::No, this);
+    question.setTextFormat(Qt::PlainText);
+    return question.exec() == QMessageBox::Yes;
+}
+
 bool ExportDialog::write()
 {
     m_error->hide();
     const QString target = path();
-    if (QFileInfo(target).isFile() &&
-        QMessageBox::question(this, tr("Export"), tr("%1 exists. Replace it?").arg(QDir::toNativeSeparators(target)),
-                              QMessageBox::Yes | QMessageBox::No) != QMessageBox::Yes)
+    if (QFileInfo(target).isFile() && !mayReplace(target))
         return false;
     QApplication::setOverrideCursor(Qt::WaitCursor);
     QString failed;

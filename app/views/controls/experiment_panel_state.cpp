@@ -162,6 +162,8 @@ void ExperimentPanel::showStrategy()
     m_strategy->setToolTip(plainToolTip(strategy->summary));
     m_chunk->setOffBecause(strategy->takesChunk ? QString() : tr("%1 has no chunks").arg(strategy->name));
 
+    const bool oneWorker = strategy->defaultExecutor == QLatin1String("inline");
+    m_workers->setOffBecause(oneWorker ? tr("%1 works on one core").arg(strategy->name) : QString());
     m_executor->clear();
     const auto nameOf = [this](const QString &executor) {
         const Catalogue::Executor *entry = m_catalogue.executor(executor);
