@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTabBar>
@@ -85,6 +86,22 @@ void ChartArea::buildCards(ViewState &state)
     m_bottom->setSizes({560, 560});
     for (int i = 0; i < 3; ++i)
         m_rows->setStretchFactor(i, std::array{0, 3, 2}[static_cast<std::size_t>(i)]);
+}
+
+void ChartArea::offerExample(const QString &name)
+{
+    if (!m_example) {
+        ChartCard *host = card(QStringLiteral("timeline-tasks"));
+        m_example = new QPushButton(host);
+        connect(m_example, &QPushButton::clicked, this, &ChartArea::exampleAsked);
+        // Below the sentence that the empty card shows in its middle.
+        auto *layout = new QVBoxLayout(host);
+        layout->addStretch(5);
+        layout->addWidget(m_example, 0, Qt::AlignHCenter);
+        layout->addStretch(2);
+    }
+    m_example->setText(tr("Show me: %1").arg(name));
+    m_example->setVisible(!name.isEmpty());
 }
 
 void ChartArea::buildTabs()

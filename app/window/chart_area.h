@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
 class QSplitter;
 class QTabBar;
 
@@ -25,6 +26,9 @@ public:
     void refresh();      ///< the run has grown
     void refreshCores(); ///< live readings have come in
     void setTheme(const Theme &theme);
+
+    /// While there is nothing to show, the timeline by task offers to run an example of this name; empty = no more.
+    void offerExample(const QString &name);
 
     /// Too small for all charts at once.
     void setCompact(bool compact);
@@ -52,6 +56,7 @@ public:
 
 signals:
     void filledChanged();
+    void exampleAsked();
     void exportAsked(const QString &view);
     void copyAsked(const QString &view);
 
@@ -77,6 +82,7 @@ private:
     QSplitter *m_rows = nullptr;
     QSplitter *m_middle = nullptr;
     QSplitter *m_bottom = nullptr;
+    QPushButton *m_example = nullptr;
     QTabBar *m_wideTabs = nullptr;
     QTabBar *m_compactTabs = nullptr;
     QString m_page = QStringLiteral("charts");

@@ -58,10 +58,7 @@ MainWindow::MainWindow(Machine machine, Settings &settings, QWidget *parent)
     setThemeChoice(choice >= 0 && choice <= 2 ? static_cast<ThemeChoice>(choice) : ThemeChoice::System);
     m_feed->setWindowSeconds(m_settings.number("coreSeconds", m_feed->windowSeconds()));
     restoreLayout();
-    const Catalogue::Scenario *first = m_catalogue.scenario(QStringLiteral("first-look"));
-    RunSpec spec = first ? first->spec : RunSpec();
-    spec.scenario = first ? "first-look" : "";
-    setSpec(spec);
+    setSpec(exampleSpec());
     runStarted();
     showStatus();
     updateTitle();
@@ -131,6 +128,7 @@ void MainWindow::connectSession()
         m_settings.setNumber("coreSeconds", m_feed->windowSeconds());
         m_charts->refreshCores();
     });
+    connect(m_charts, &ChartArea::exampleAsked, this, &MainWindow::runExample);
     connect(m_charts, &ChartArea::exportAsked, this, &MainWindow::showExport);
     connect(m_charts, &ChartArea::copyAsked, this, &MainWindow::copyChart);
     connect(m_charts, &ChartArea::filledChanged, this, [this] {

@@ -99,6 +99,9 @@ private:
     // main_window_run.cpp
     void edited(const RunSpec &spec, const QString &control);
     void showSpec();
+    [[nodiscard]] RunSpec exampleSpec() const;
+    void runExample();
+    void offerExample();
     void runStarted();
     void runAdvanced();
     void runFinished();

@@ -26,6 +26,8 @@ constexpr double kQuiet = 0.12;
 /// Others' load is a mean over this many readings.
 constexpr std::size_t kReadings = 20;
 
+/// What an empty window offers.
+const QString kExample = QStringLiteral("first-look");
 const QString kDot = QStringLiteral(" \u00B7 ");
 
 } // namespace
@@ -53,6 +55,27 @@ void MainWindow::showSpec()
                                                                              : QString());
     showNotices();
     updateActions();
+}
+
+RunSpec MainWindow::exampleSpec() const
+{
+    const Catalogue::Scenario *first = m_catalogue.scenario(kExample);
+    RunSpec spec = first ? first->spec : RunSpec();
+    spec.scenario = first ? kExample.toStdString() : std::string();
+    return spec;
+}
+
+void MainWindow::runExample()
+{
+    edited(exampleSpec(), kExample);
+    startRun();
+}
+
+void MainWindow::offerExample()
+{
+    const Catalogue::Scenario *example = m_catalogue.scenario(kExample);
+    const bool empty = !m_controller->run() && !m_controller->isRunning();
+    m_charts->offerExample(empty && example ? example->name : QString());
 }
 
 void MainWindow::startRun()
@@ -98,6 +121,7 @@ void MainWindow::runStarted()
         m_viewState->reset();
     m_charts->setInput(run, compare, m_feed.get());
     m_coresPage->setRun(m_controller->newest());
+    offerExample();
     m_tasks->setInput(run);
     const RunData *newest = m_controller->newest();
     m_sampler->followRun(newest && m_controller->isRunning() ? newest->historyPointer() : nullptr);
@@ -198,7 +222,8 @@ void MainWindow::showNotices()
         const auto *scenario = m_catalogue.scenario(QString::fromStdString(m_edits.current().scenario));
         m_told->setNotice(Kind::Told, scenario ? tr("%1. Press Run to see it.").arg(scenario->summary.chopped(
                                                      scenario->summary.endsWith(QLatin1Char('.')) ? 1 : 0))
-                                               : tr("Press Run to see what this batch does."));
+                                               : m_problems.empty() ? tr("Press Run to see what this batch does.")
+                                                                    : tr("This batch cannot run as it is set."));
     }
 
     QStringList warnings;

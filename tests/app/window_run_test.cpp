@@ -19,6 +19,21 @@ TEST_F(WindowTest, offersTheFirstScenarioAndCanRunIt)
     EXPECT_FALSE(named<QPushButton>(QStringLiteral("Export"))->isEnabled()) << "there is nothing to export yet";
 }
 
+TEST_F(WindowTest, anEmptyWindowOffersAnExampleUntilThereIsARun)
+{
+    m_window.setSpec(small());
+    QPushButton *offer = nullptr;
+    for (QPushButton *button : m_window.charts().findChildren<QPushButton *>())
+        offer = button->isVisible() && button->text().contains(QStringLiteral("First look")) ? button : offer;
+    ASSERT_NE(offer, nullptr);
+    QSignalSpy started(&m_window.controller(), &RunController::started);
+    press(offer);
+    ASSERT_TRUE(started.count() > 0 || started.wait(kLongestMs));
+    EXPECT_EQ(m_window.spec().scenario, "first-look");
+    EXPECT_FALSE(offer->isVisible());
+    EXPECT_EQ(m_window.controller().run()->history().spec.seed, m_window.spec().seed);
+}
+
 TEST_F(WindowTest, slidersCarryTheNumberItselfAlsoForScreenReaders)
 {
     auto *slider = named<QSlider>(QStringLiteral("Tasks"));
