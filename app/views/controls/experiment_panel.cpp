@@ -37,7 +37,7 @@ ExperimentPanel::ExperimentPanel(Catalogue catalogue, const Machine &machine, QW
 {
     setFixedWidth(kPanelWidth);
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, kMargin, 0, kMargin);
+    outer->setContentsMargins(1, kMargin, 1, kMargin); // the scroll bar stays within the frame
     outer->setSpacing(8);
     m_title = new QLabel(tr("Experiment"), this);
     m_title->setContentsMargins(kMargin, 0, kMargin, 0);
