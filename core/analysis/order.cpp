@@ -54,16 +54,19 @@ std::vector<bool> blockers(const TaskTable &table)
     std::vector<bool> out(table.size(), false);
     if (table.history().delivery != DeliveryRule::Ordered)
         return out;
-    // A task blocks when it was received after one behind it: when it is later than the earliest of all later ones.
-    Time earliest = Time::max();
+    // The task that the consumer waits for is the latest so far; it blocks if something behind it is there already.
+    std::vector<Time> earliestBehind(table.size() + 1, Time::max());
     for (std::uint32_t i = table.size(); i-- > 0;) {
         const Time received = table.received(TaskId(i));
-        if (isTime(received)) {
-            out[i] = received > earliest;
-            earliest = std::min(earliest, received);
-        } else if (earliest != Time::max()) {
-            out[i] = isTime(table.started(TaskId(i))); // still running, and something behind it is there
-        }
+        earliestBehind[i] = isTime(received) ? std::min(received, earliestBehind[i + 1]) : earliestBehind[i + 1];
+    }
+    Time latest = Time::min();
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        Time received = table.received(TaskId(i));
+        if (!isTime(received))
+            received = isTime(table.started(TaskId(i))) ? Time::max() : Time::min(); // still running
+        out[i] = received > latest && earliestBehind[i + 1] < received;
+        latest = std::max(latest, received);
     }
     return out;
 }

@@ -2,6 +2,7 @@
 #include "analysis/sentence.h"
 #include "support/run_helper.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace coreo {
@@ -167,6 +168,9 @@ TEST(Blockers, AreThoseThatSomethingBehindWaitsFor)
     EXPECT_TRUE(found[0]);
     for (std::size_t i = 1; i < 8; ++i)
         EXPECT_FALSE(found[i]) << i;
+    // Task 1 is late too, but nobody waits for it while task 0 is missing.
+    const Ran two = runSpec(makeSimulated("pool_imap", "durations:list=500ms/300ms/50ms/50ms", 0, 3));
+    EXPECT_THAT(blockers(*two.table), testing::ElementsAre(true, false, false, false));
 }
 
 } // namespace
