@@ -1,5 +1,8 @@
 #include "window/chart_area.h"
 
+#include "views/cores/cores_chart.h"
+
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
@@ -71,6 +74,7 @@ void ChartArea::buildCards(ViewState &state)
         connect(card, &ChartCard::exportAsked, this, [this, id] { emit exportAsked(id); });
         connect(card, &ChartCard::copyAsked, this, [this, id] { emit copyAsked(id); });
     }
+    offerCoreModes();
     m_middle = makeSplitter(Qt::Horizontal);
     m_bottom = makeSplitter(Qt::Horizontal);
     m_rows->addWidget(card(QStringLiteral("cores")));
@@ -86,6 +90,21 @@ void ChartArea::buildCards(ViewState &state)
     m_bottom->setSizes({560, 560});
     for (int i = 0; i < 3; ++i)
         m_rows->setStretchFactor(i, std::array{0, 3, 2}[static_cast<std::size_t>(i)]);
+}
+
+void ChartArea::offerCoreModes()
+{
+    ChartCard *cores = card(QStringLiteral("cores"));
+    auto *modes = new QComboBox(cores);
+    modes->addItems({tr("Per core"), tr("Heat map"), tr("Overall")});
+    modes->setAccessibleName(tr("Cores shown as"));
+    modes->setToolTip(tr("How the cores are shown"));
+    modes->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    cores->addHeaderWidget(modes);
+    connect(modes, &QComboBox::activated, this, [cores](int index) {
+        static_cast<CoresChart &>(cores->chart()).setMode(static_cast<CoresMode>(index));
+        cores->chartChanged();
+    });
 }
 
 void ChartArea::offerExample(const QString &name)

@@ -70,6 +70,7 @@ private:
     };
 
     void buildCards(ViewState &state);
+    void offerCoreModes();
     void buildTabs();
     void fillTabs(QTabBar *tabs, bool withCards);
     void arrange();

@@ -1746,6 +1746,30 @@
         <source>Charts</source>
         <translation>Gráficos</translation>
     </message>
+    <message>
+        <source>Per core</source>
+        <translation>Por núcleo</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Cores shown as</source>
+        <translation>Presentación de los núcleos</translation>
+    </message>
+    <message>
+        <source>How the cores are shown</source>
+        <translation>Cómo se muestran los núcleos</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>Muéstrame: %1</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1984,6 +2008,10 @@
     <message>
         <source>Correct the marked settings to run.</source>
         <translation>Corrija los ajustes marcados para ejecutar.</translation>
+    </message>
+    <message>
+        <source>%1 works on one core</source>
+        <translation>%1 trabaja en un solo núcleo</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2511,7 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     </message>
     <message>
         <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
-        <translation>Otros usan el %1&#xa0;% de %2: las cifras tienen ruido.</translation>
+        <translation>Otros usan el %1 % de %2: las cifras tienen ruido.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -2547,6 +2575,10 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
             <numerusform>%Ln CPU lógica</numerusform>
             <numerusform>%Ln CPU lógicas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This batch cannot run as it is set.</source>
+        <translation>Este lote no puede ejecutarse tal como está configurado.</translation>
     </message>
 </context>
 <context>

@@ -1746,6 +1746,30 @@
         <source>Charts</source>
         <translation>Graphiques</translation>
     </message>
+    <message>
+        <source>Per core</source>
+        <translation>Par cœur</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Cores shown as</source>
+        <translation>Affichage des cœurs</translation>
+    </message>
+    <message>
+        <source>How the cores are shown</source>
+        <translation>Comment les cœurs sont affichés</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>Montrez-moi : %1</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1984,6 +2008,10 @@
     <message>
         <source>Correct the marked settings to run.</source>
         <translation>Corrigez les réglages marqués pour lancer l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1 works on one core</source>
+        <translation>%1 travaille sur un seul cœur</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2511,7 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     </message>
     <message>
         <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
-        <translation>D&apos;autres utilisent %1&#xa0;% de %2 : les chiffres sont bruités.</translation>
+        <translation>D&apos;autres utilisent %1 % de %2 : les chiffres sont bruités.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -2547,6 +2575,10 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
             <numerusform>%Ln processeur logique</numerusform>
             <numerusform>%Ln processeurs logiques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This batch cannot run as it is set.</source>
+        <translation>Ce lot ne peut pas s&apos;exécuter tel qu&apos;il est réglé.</translation>
     </message>
 </context>
 <context>

@@ -1724,6 +1724,30 @@
         <source>Charts</source>
         <translation>차트</translation>
     </message>
+    <message>
+        <source>Per core</source>
+        <translation>코어별</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>열지도</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Cores shown as</source>
+        <translation>코어 표시 방식</translation>
+    </message>
+    <message>
+        <source>How the cores are shown</source>
+        <translation>코어를 표시하는 방식</translation>
+    </message>
+    <message>
+        <source>Show me: %1</source>
+        <translation>보여 주세요: %1</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartCard</name>
@@ -1960,6 +1984,10 @@
     <message>
         <source>Correct the marked settings to run.</source>
         <translation>실행하려면 표시된 설정을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>%1 works on one core</source>
+        <translation>%1은(는) 코어 하나에서 실행됩니다</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2485,7 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     </message>
     <message>
         <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
-        <translation>다른 프로그램이 %2의 %1&#xa0;%를 쓰고 있어 수치가 부정확합니다.</translation>
+        <translation>다른 프로그램이 %2의 %1 %를 쓰고 있어 수치가 부정확합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -2516,6 +2544,10 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
         <translation>
             <numerusform>논리 CPU %Ln개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This batch cannot run as it is set.</source>
+        <translation>이 배치는 지금 설정으로는 실행할 수 없습니다.</translation>
     </message>
 </context>
 <context>

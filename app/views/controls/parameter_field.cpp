@@ -57,9 +57,9 @@ int nearestDurationStop(double nanoseconds)
 ParameterField::ParameterField(const Parameter &declaration, QWidget *parent)
     : QWidget(parent), m_declaration(declaration), m_problem(new ProblemLabel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     if (declaration.kind != Parameter::Kind::Flag) {
@@ -78,8 +78,8 @@ ParameterField::ParameterField(const Parameter &declaration, QWidget *parent)
     case Parameter::Kind::DurationList:
     case Parameter::Kind::Size: buildLine(*row); break;
     }
-    column->addLayout(row);
-    column->addWidget(m_problem);
+    m_column->addLayout(row);
+    m_column->addWidget(m_problem);
     setValue(declaration.fallback);
 }
 
@@ -218,11 +218,21 @@ void ParameterField::buildDuration(QBoxLayout &row)
     });
 }
 
+bool ParameterField::needsLine() const
+{
+    using Kind = Parameter::Kind;
+    return m_declaration.kind == Kind::IntegerList || m_declaration.kind == Kind::DurationList ||
+           m_declaration.kind == Kind::File;
+}
+
 void ParameterField::buildLine(QBoxLayout &row)
 {
     auto *line = new QLineEdit(this);
     name(line);
-    row.addWidget(m_label, 1);
+    if (needsLine())
+        m_column->addWidget(m_label); // a list of several entries is longer than what is left beside a label
+    else
+        row.addWidget(m_label, 1);
     row.addWidget(line, 2);
     m_read = [line] { return line->text().trimmed().toStdString(); };
     m_write = [line](const std::string &text) {

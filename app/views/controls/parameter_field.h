@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QVBoxLayout;
 class QBoxLayout;
 
 namespace coreo {
@@ -39,11 +40,14 @@ private:
     void buildInteger(QBoxLayout &row);
     void buildReal(QBoxLayout &row);
     void buildDuration(QBoxLayout &row);
+    /// Whether the editor stands on a line of its own, below its label.
+    [[nodiscard]] bool needsLine() const;
     void buildLine(QBoxLayout &row);
     void buildFile(QBoxLayout &row);
     void name(QWidget *editor);
 
     Parameter m_declaration;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_label = nullptr;
     ProblemLabel *m_problem = nullptr;
     std::function<std::string()> m_read;
