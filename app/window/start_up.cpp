@@ -12,8 +12,20 @@
 
 namespace coreo {
 
+namespace {
+
+/// Qt looks for a folder for run-time files and warns where there is none; this program puts nothing there.
+void passOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
+} // namespace
+
 void prepareEnvironment(bool withoutDisplay)
 {
+    qInstallMessageHandler(passOn);
     // Without a session bus Qt's accessibility starts dbus-launch and a daemon that outlives the program.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
