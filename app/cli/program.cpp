@@ -20,8 +20,9 @@ namespace {
 
 std::string generalHelp()
 {
-    std::string text = "Runs a batch of tasks on this machine's cores under the concurrency strategies people use, and tells\n"
-                       "what happened.\n\nUsage: coreo VERB [OPTIONS]\n\n";
+    std::string text =
+        "Runs a batch of tasks on this machine's cores under the concurrency strategies people use, and tells\n"
+        "what happened.\n\nUsage: coreo VERB [OPTIONS]\n\n";
     for (const Verb &verb : verbs()) {
         if (verb.run)
             text += "  " + padded(verb.name, 12) + verb.summary + "\n";
@@ -43,8 +44,9 @@ std::string verbHelp(const Verb &verb)
         if (!option.later)
             text += "  " + padded(std::string(option.name) + " " + option.placeholder, 36) + option.help + "\n";
     }
-    return text + "\nTimes take ns, us, ms, s (bare = ms); sizes B, KiB, MiB, GiB. Built-in defaults < scenario < --spec <\n"
-                  "single options. At most one FILE is '-', standard output; everything human then goes to standard error.\n";
+    return text +
+        "\nTimes take ns, us, ms, s (bare = ms); sizes B, KiB, MiB, GiB. Built-in defaults < scenario < --spec <\n"
+        "single options. At most one FILE is '-', standard output; everything human then goes to standard error.\n";
 }
 
 const Verb *findVerb(const std::string &name)
@@ -161,8 +163,11 @@ int runProgram(int argc, char **argv)
 {
     fillStandardDescriptors();
     ignoreFatalSignals();
+    const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+    if (const std::optional<int> code = runHiddenVerb(arguments))
+        return *code;
     Terminal terminal;
-    const int code = callReporting(std::vector<std::string>(argv + std::min(argc, 1), argv + argc), terminal);
+    const int code = callReporting(arguments, terminal);
     const int broken = terminal.out.brokenBy();
     if (broken == EPIPE)
         return code == 0 ? 128 + SIGPIPE : code; // "| head -1" has seen enough: a quiet end

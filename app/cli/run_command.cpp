@@ -2,6 +2,8 @@
 
 #include "model/parameters.h"
 
+#include <sstream>
+
 namespace coreo {
 
 namespace {
@@ -55,6 +57,11 @@ std::string runCommand(const RunSpec &spec)
     }
     addNumber("--seed", spec.seed, defaults.seed);
     addNumber("--repeat", spec.repeat, defaults.repeat);
+    if (spec.timeout > 0)
+        add("--timeout", (std::ostringstream() << spec.timeout).str());
+    addNumber("--retries", spec.retries, defaults.retries);
+    if (!spec.fault.empty())
+        add("--fault", spec.fault);
     return command;
 }
 

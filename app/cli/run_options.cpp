@@ -87,7 +87,8 @@ std::vector<Given> take(std::vector<std::string> &arguments, Problems &problems)
 
 const Given *lastOf(const std::vector<Given> &taken, std::string_view name)
 {
-    const auto found = std::find_if(taken.rbegin(), taken.rend(), [&](const Given &g) { return name == g.option->name; });
+    const auto found =
+        std::find_if(taken.rbegin(), taken.rend(), [&](const Given &g) { return name == g.option->name; });
     return found == taken.rend() ? nullptr : &*found;
 }
 
@@ -171,7 +172,7 @@ void applyNumber(const Given &given, RunSpec &spec, Problems &problems)
     static constexpr Rule rules[] = {
         {"--tasks", 1, kMaxTasks, &RunSpec::tasks},       {"--workers", 1, kMaxWorkers, &RunSpec::workers},
         {"--chunk", 1, kMaxTasks, &RunSpec::chunk},       {"--cores", 1, kMaxWorkers, &RunSpec::cores},
-        {"--repeat", 1, kMaxRepeat, &RunSpec::repeat},
+        {"--repeat", 1, kMaxRepeat, &RunSpec::repeat},    {"--retries", 0, kMaxRetries, &RunSpec::retries},
     };
     for (const Rule &rule : rules) {
         std::uint64_t number = 0;
@@ -197,6 +198,18 @@ void applySingle(const Given &given, RunSpec &spec, Problems &problems)
     } else if (name == "--backend") {
         if (readChoice(given, {"native", "simulated"}, problems))
             spec.backend = given.value;
+    } else if (name == "--timeout") {
+        double seconds = 0;
+        if (parse::real(given.value, seconds) && seconds > 0 && seconds <= kMaxTimeout)
+            spec.timeout = seconds;
+        else
+            problems.push_back(
+                {"timeout",
+                 Text(coreoText("\"%1\" is not a number of seconds above 0 and up to 1,000,000"), {given.value})});
+    } else if (name == "--fault") {
+        spec.fault = given.value;
+    } else if (name == "--on-error") {
+        spec.onError = given.value;
     } else if (name == "--costs") {
         spec.costs = given.value;
     } else if (name == "--seed") {
@@ -277,7 +290,10 @@ Text linesOf(const Problems &problems)
 
 } // namespace
 
-BadArguments::BadArguments(Problems problems) : Failure(codeOf(problems), linesOf(problems)), m_problems(std::move(problems)) {}
+BadArguments::BadArguments(Problems problems)
+    : Failure(codeOf(problems), linesOf(problems)), m_problems(std::move(problems))
+{
+}
 
 RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &machine)
 {

@@ -2,6 +2,8 @@
 
 #include "cli/program.h"
 
+#include <optional>
+
 namespace coreo {
 
 // One function a verb, each in its own file. They return the program's exit code.
@@ -11,6 +13,10 @@ int listVerb(std::vector<std::string> arguments, Terminal &terminal);
 int machineVerb(std::vector<std::string> arguments, Terminal &terminal);
 int exportVerb(std::vector<std::string> arguments, Terminal &terminal);
 int checkVerb(std::vector<std::string> arguments, Terminal &terminal);
+
+/// The program's other lives, which nobody types: the guard of a run's worker processes, and a worker. They own their
+/// process; empty if `arguments` is neither.
+std::optional<int> runHiddenVerb(const std::vector<std::string> &arguments);
 
 /// Takes `option` (which has no value) out of the arguments; whether it was there.
 bool takeFlag(std::vector<std::string> &arguments, std::string_view option);

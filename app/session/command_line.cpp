@@ -1,6 +1,7 @@
 #include "session/command_line.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace coreo {
 
@@ -64,6 +65,12 @@ std::string commandFor(const RunSpec &spec)
     addNumber(line, "--seed", spec.seed);
     if (spec.repeat > 1)
         addNumber(line, "--repeat", spec.repeat);
+    if (spec.timeout > 0)
+        add(line, "--timeout", (std::ostringstream() << spec.timeout).str());
+    if (spec.retries > 0)
+        addNumber(line, "--retries", spec.retries);
+    if (!spec.fault.empty())
+        add(line, "--fault", spec.fault);
     return line;
 }
 

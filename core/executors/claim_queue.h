@@ -100,6 +100,16 @@ public:
         return true;
     }
 
+    /// What a ticket stands for; for the coordinator, of tickets that were claimed.
+    [[nodiscard]] Claim claimOf(std::uint64_t ticket) const
+    {
+        const ClaimSegment *begin = m_segments.begin();
+        const ClaimSegment *after =
+            std::upper_bound(begin, begin + m_segments.size(), ticket,
+                             [](std::uint64_t n, const ClaimSegment &s) { return n < s.firstChunk; });
+        return {chunkIn(after[-1], ticket), ticket, after[-1].attempt};
+    }
+
     [[nodiscard]] std::uint64_t claimed() const { return m_words.claimed.load(std::memory_order_seq_cst); }
     [[nodiscard]] bool empty() const
     {

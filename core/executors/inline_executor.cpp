@@ -4,6 +4,7 @@
 #include "platform/own_load.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coreo {
 
@@ -15,7 +16,8 @@ struct InlineExecutor::CpuClock
 
 InlineExecutor::InlineExecutor(const ExecutorContext &context)
     : m_context(context),
-      m_runner(context.workload, context.history.lane(0), context.stop, context.zero),
+      m_runner(context.workload, context.history.lane(0), context.stop, context.zero,
+               StepRunner::optionsFor(context.history.spec)),
       m_cpu(std::make_shared<CpuClock>())
 {}
 
@@ -50,9 +52,7 @@ Notice InlineExecutor::wait()
         m_queue.pop_front();
     if (m_context.history.spec.pin == Pin::Task)
         pinForTask(m_context.history, chunk.first);
-    const bool complete = m_runner.run(chunk, m_runner.now(), m_at);
-    m_context.history.lane(0).idle();
-    recordFailures();
+    const bool complete = runAll(chunk, m_runner.now());
     if (!complete)
         return {};
     for (std::uint32_t i = chunk.first.value; i < chunk.end(); ++i)
@@ -70,9 +70,7 @@ bool InlineExecutor::runHere(TaskId task)
         pinForTask(m_context.history, task);
     const Time begin = m_runner.now();
     m_context.history.submissions.push({begin, task, 1});
-    const bool complete = m_runner.run({task, 1}, begin, m_at);
-    m_context.history.lane(0).idle();
-    recordFailures();
+    const bool complete = runAll({task, 1}, begin);
     if (!complete)
         return false;
     m_context.history.received.append(task);
@@ -85,9 +83,22 @@ Time InlineExecutor::deliver(std::uint32_t)
     return m_at;
 }
 
-void InlineExecutor::recordFailures()
+/// Runs the chunk, then what failed in it once more and again, as often as the run allows.
+bool InlineExecutor::runAll(Chunk chunk, Time begin)
 {
-    recordThrown(m_context.history, WorkerId(0), m_runner.takeThrown());
+    bool complete = m_runner.run(chunk, begin, m_at);
+    std::vector<StepRunner::Thrown> failed = m_runner.takeThrown();
+    recordThrown(m_context.history, WorkerId(0), failed);
+    for (std::uint32_t attempt = 2; complete && attempt <= m_context.history.spec.retries + 1; ++attempt) {
+        for (const StepRunner::Thrown &entry : std::exchange(failed, {})) {
+            complete = complete && m_runner.run({entry.task, 1}, m_at, m_at, attempt);
+            for (StepRunner::Thrown &again : m_runner.takeThrown())
+                failed.push_back(std::move(again));
+        }
+        recordThrown(m_context.history, WorkerId(0), failed);
+    }
+    m_context.history.lane(0).idle();
+    return complete;
 }
 
 void InlineExecutor::finish()

@@ -24,7 +24,7 @@ public:
 
 private:
     void start();
-    void recordFailures();
+    bool runAll(Chunk chunk, Time begin);
 
     struct Queued
     {

@@ -44,6 +44,8 @@ struct ExecutorInfo
     /// The number of lanes that `spec` needs.
     std::uint32_t (*lanes)(const RunSpec &spec);
     std::unique_ptr<NativeExecutor> (*make)(const ExecutorContext &);
+    /// Lanes stand in shared memory, behind so many bytes of the executor's own; 0 = in private memory.
+    std::size_t sharedBytes = 0;
 };
 
 const std::vector<ExecutorInfo> &executors();

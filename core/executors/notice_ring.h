@@ -20,8 +20,8 @@ struct FinishedChunk
     [[nodiscard]] Chunk chunk() const { return {TaskId(first), count}; }
 };
 
-/// The control channel from one worker to the coordinator: finished chunks, in the order in which they finished. A plain
-/// value of atomics: it may stand in memory shared with a worker process, and a worker that dies leaves it whole.
+/// The control channel from one worker to the coordinator: finished chunks, in the order in which they finished. A
+/// plain value of atomics: it may stand in memory shared with a worker process, and a worker that dies leaves it whole.
 /// Threads: push() by the worker, drain() by the coordinator.
 class NoticeRing
 {

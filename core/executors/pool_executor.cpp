@@ -9,13 +9,20 @@ namespace coreo {
 namespace {
 
 constexpr Time kNap = std::chrono::microseconds(200);
+constexpr Time kLookAgain = std::chrono::milliseconds(1);
 
 } // namespace
+
+std::size_t frontEntries(const RunSpec &spec)
+{
+    return std::size_t{spec.tasks} * (spec.retries + 2) + 4 * std::size_t{spec.workers};
+}
 
 PoolExecutor::PoolExecutor(const ExecutorContext &context, PoolWords &words, ClaimQueue &queue, ClaimQueue &front,
                            FutexScope scope)
     : m_context(context), m_words(words), m_queue(queue), m_front(front), m_scope(scope),
-      m_spinning(context.history.laneCount() < context.history.machine.usableCount())
+      m_spinning(context.history.laneCount() < context.history.machine.usableCount()),
+      m_lookedAt(context.history.laneCount(), 0)
 {}
 
 Time PoolExecutor::now() const
@@ -66,8 +73,8 @@ bool PoolExecutor::drain()
 {
     m_drained.clear();
     m_next = 0;
-    for (NoticeRing *ring : m_rings)
-        ring->drain([this](const FinishedChunk &finished) { m_drained.push_back(finished.chunk()); });
+    drainRings();
+    lookAtWorkers();
     if (m_drained.empty())
         return false;
     m_stamp = now();
@@ -77,6 +84,75 @@ bool PoolExecutor::drain()
             received.append(TaskId(i));
     received.stamp(m_stamp);
     return true;
+}
+
+void PoolExecutor::drainRings()
+{
+    for (std::uint32_t lane = 0; lane < m_rings.size(); ++lane)
+        m_rings[lane]->drain([&](const FinishedChunk &finished) { take(lane, finished); });
+}
+
+void PoolExecutor::take(std::uint32_t lane, const FinishedChunk &finished)
+{
+    chunkFinished(finished.ticket);
+    if (finished.failed == 0 || m_context.history.spec.retries == 0)
+        report(finished.chunk());
+    else
+        settleFailures(lane, finished.chunk());
+}
+
+void PoolExecutor::report(Chunk tasks)
+{
+    if (tasks.count > 0)
+        m_drained.push_back(tasks);
+}
+
+void PoolExecutor::handOutNext(Chunk tasks, std::uint32_t attempt)
+{
+    if (tasks.count == 0)
+        return;
+    m_front.submit(tasks, tasks.count, attempt);
+    m_words.work.fetch_add(1, std::memory_order_seq_cst);
+    if (m_words.idle.load(std::memory_order_seq_cst) > 0)
+        futexWake(m_words.work, 1, m_scope);
+}
+
+std::uint32_t PoolExecutor::attemptOf(TaskId task) const
+{
+    const auto failed = m_failedAttempts.find(task.value);
+    return failed == m_failedAttempts.end() ? 1 : failed->second + 1;
+}
+
+bool PoolExecutor::repeat(TaskId task)
+{
+    const std::uint32_t failed = ++m_failedAttempts[task.value];
+    if (failed > m_context.history.spec.retries)
+        return false;
+    handOutNext({task, 1}, failed + 1);
+    return true;
+}
+
+void PoolExecutor::settleFailures(std::uint32_t lane, Chunk chunk)
+{
+    const AppendLog<Span> &spans = m_context.history.lane(lane).spans;
+    const std::size_t end = spans.size();
+    std::size_t &at = m_lookedAt[lane];
+    std::uint32_t from = chunk.first.value; // the chunk's tasks up to here are settled
+    for (; at < end && from < chunk.end(); ++at) {
+        const Span &span = spans[at];
+        if (!span.lastOfTask() || span.task.value < from || span.task.value >= chunk.end())
+            continue;
+        const bool last = span.task.value + 1 == chunk.end();
+        if (span.state() != TaskState::Ok && repeat(span.task)) {
+            report({TaskId(from), span.task.value - from});
+            from = span.task.value + 1;
+        }
+        if (last) {
+            ++at;
+            break;
+        }
+    }
+    report({TaskId(from), chunk.end() - from});
 }
 
 bool PoolExecutor::anyNotice() const
@@ -101,8 +177,8 @@ void PoolExecutor::sleep()
     const bool nap = queued && m_streaming;
     const std::uint32_t seen = m_words.wakes.load(std::memory_order_seq_cst);
     m_words.sleep.store(static_cast<std::uint32_t>(nap ? Sleep::Nap : Sleep::Any), std::memory_order_seq_cst);
-    if (!m_context.stop.asked() && (nap || !anyNotice()))
-        futexWait(m_words.wakes, seen, nap ? kNap : Time(-1), m_scope);
+    if (!m_context.stop.asked() && (nap || !anyNotice()) && !hasNews())
+        futexWait(m_words.wakes, seen, nap ? kNap : hasOpenQuestions() ? kLookAgain : Time(-1), m_scope);
     m_words.sleep.store(static_cast<std::uint32_t>(Sleep::Awake), std::memory_order_seq_cst);
     m_streaming = anyNotice();
 }

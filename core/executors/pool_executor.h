@@ -3,13 +3,18 @@
 #include "executors/native_executor.h"
 #include "executors/worker_loop.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace coreo {
 
-// The coordinator's side of a pool, the same for threads and processes. Workers take chunks from one queue by one atomic
-// claim, write what they do to their own lanes, and tell of finished chunks through a ring each (worker_loop.h).
-//  - While results stream in and the queue still holds work, the coordinator takes short naps and drains all rings in one
+/// How many entries a pool's front queue can need: every attempt beyond the first, and what deaths of workers leave.
+std::size_t frontEntries(const RunSpec &spec);
+
+// The coordinator's side of a pool, the same for threads and processes. Workers take chunks from one queue by one
+// atomic claim, write what they do to their own lanes, and tell of finished chunks through a ring each (worker_loop.h).
+//  - While results stream in and the queue still holds work, the coordinator takes short naps and drains all rings in
+//  one
 //    go; when a nap brought nothing, it sleeps until the next result wakes it;
 //  - with an empty queue (a pool.apply loop, or the end of a run) it looks a little while before it sleeps, because the
 //    next result decides what happens next.
@@ -31,6 +36,29 @@ protected:
     /// Starts every worker and names its ring with addRing(); called at the first submit.
     virtual void startWorkers() = 0;
     void addRing(NoticeRing &ring) { m_rings.push_back(&ring); }
+    /// Looks at what else happened to workers, deaths above all; called after every ring was emptied.
+    virtual void lookAtWorkers() {}
+    /// Whether there is something new for it.
+    [[nodiscard]] virtual bool hasNews() const { return false; }
+    /// Whether it has something left to do that nobody may wake the coordinator for.
+    [[nodiscard]] virtual bool hasOpenQuestions() const { return false; }
+    /// Takes what finished chunks are told in the rings.
+    void drainRings();
+    /// A chunk that a worker has finished is drained.
+    virtual void chunkFinished(std::uint64_t) {}
+
+    /// These tasks have their end: the strategy will be told.
+    void report(Chunk tasks);
+    /// Hands the tasks out (again), before anything else.
+    void handOutNext(Chunk tasks, std::uint32_t attempt);
+    /// The end of an attempt that failed: its successor is handed out (true), or the task stays as it is.
+    bool repeat(TaskId task);
+    /// Reports what ended well in the chunk on that lane, and what may not be repeated; hands the rest out again.
+    void settleFailures(std::uint32_t lane, Chunk chunk);
+    /// The number of the attempt that a task is at.
+    [[nodiscard]] std::uint32_t attemptOf(TaskId task) const;
+    /// Spans of that lane up to here have been looked at.
+    void skipSpans(std::uint32_t lane, std::size_t to) { m_lookedAt[lane] = to; }
     /// Tells idle workers that there will be no more work.
     void close();
     [[nodiscard]] Time now() const;
@@ -44,10 +72,13 @@ protected:
 
 private:
     bool drain();
+    void take(std::uint32_t lane, const FinishedChunk &finished);
     [[nodiscard]] bool anyNotice() const;
     void sleep();
 
     std::vector<NoticeRing *> m_rings;
+    std::vector<std::size_t> m_lookedAt; ///< by lane: spans seen by settleFailures()
+    std::unordered_map<std::uint32_t, std::uint32_t> m_failedAttempts;
     bool m_started = false;
     std::vector<Chunk> m_drained;
     std::size_t m_next = 0;

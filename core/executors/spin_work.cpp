@@ -22,8 +22,8 @@ constexpr std::uint64_t inverse(std::uint64_t odd)
     return x;
 }
 
-/// The state from which `turns` turns lead to `target`: the inverse map x -> (x - c) / a is itself linear, and linear maps
-/// are raised to a power by squaring.
+/// The state from which `turns` turns lead to `target`: the inverse map x -> (x - c) / a is itself linear, and linear
+/// maps are raised to a power by squaring.
 std::uint64_t stateBefore(std::uint64_t target, std::uint64_t turns)
 {
     std::uint64_t factor = inverse(kA), offset = 0 - kC * inverse(kA);
@@ -50,8 +50,8 @@ std::uint64_t turn(std::uint64_t state, std::uint64_t turns)
 
 SpinRate measure()
 {
-    // The quickest of several short measurements: a slower one was disturbed. The thread's CPU clock does not count time
-    // during which others had the core.
+    // The quickest of several short measurements: a slower one was disturbed. The thread's CPU clock does not count
+    // time during which others had the core.
     constexpr std::uint64_t kTurns = 400'000;
     std::uint64_t state = 1;
     std::int64_t best = 1ll << 40;
@@ -71,7 +71,7 @@ const SpinRate &spinRate()
     return rate;
 }
 
-std::uint64_t spin(std::uint64_t turns, std::uint64_t hash, const StopFlag &stop, bool &complete)
+std::uint64_t spin(std::uint64_t turns, std::uint64_t hash, const TaskStop &stop, bool &complete)
 {
     std::uint64_t state = stateBefore(hash, turns);
     complete = true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "executors/stop_flag.h"
+#include "executors/task_stop.h"
 
 #include <cstdint>
 
@@ -19,6 +19,6 @@ const SpinRate &spinRate();
 /// Work that no optimiser can delete and that proves that it was done: a linear congruential generator is turned
 /// `turns` times from the one state which those turns lead to `hash`. Whoever skips a turn ends somewhere else.
 /// Returns the state reached, or false in `complete` when the stop was asked (looked at about every 50 us).
-std::uint64_t spin(std::uint64_t turns, std::uint64_t hash, const StopFlag &stop, bool &complete);
+std::uint64_t spin(std::uint64_t turns, std::uint64_t hash, const TaskStop &stop, bool &complete);
 
 } // namespace coreo

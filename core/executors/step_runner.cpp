@@ -1,10 +1,13 @@
 #include "executors/step_runner.h"
 
+#include "executors/failure_text.h"
+#include "model/problem.h"
 #include "platform/clock.h"
 
 #include <algorithm>
 #include <bit>
 #include <exception>
+#include <stdexcept>
 #include <utility>
 
 namespace coreo {
@@ -16,8 +19,19 @@ constexpr Time kWorthMeasuring = std::chrono::microseconds(200);
 
 } // namespace
 
-StepRunner::StepRunner(const Workload &workload, Lane &lane, StopFlag &stop, std::int64_t zero)
-    : m_workload(workload), m_lane(lane), m_stop(stop), m_zero(zero)
+StepRunner::Options StepRunner::optionsFor(const RunSpec &spec)
+{
+    Options options;
+    options.timeout = Time(static_cast<std::int64_t>(spec.timeout * 1e9));
+    options.seed = spec.seed;
+    Text problem;
+    if (!FaultPlan::parse(spec.fault, options.faults, problem))
+        throw Failure(ExitCode::Usage, problem);
+    return options;
+}
+
+StepRunner::StepRunner(const Workload &workload, Lane &lane, StopFlag &stop, std::int64_t zero, Options options)
+    : m_workload(workload), m_lane(lane), m_flag(stop), m_stop(stop), m_zero(zero), m_options(std::move(options))
 {}
 
 Time StepRunner::now() const
@@ -30,7 +44,7 @@ std::vector<StepRunner::Thrown> StepRunner::takeThrown()
     return std::exchange(m_thrown, {});
 }
 
-bool StepRunner::run(Chunk chunk, Time start, Time &ended)
+bool StepRunner::run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt)
 {
     Task task = m_workload.task(chunk.first);
     const bool measure = plan(task).compute >= kWorthMeasuring / chunk.count;
@@ -39,7 +53,7 @@ bool StepRunner::run(Chunk chunk, Time start, Time &ended)
     Time at = start;
     bool goOn = true;
     for (std::uint32_t i = chunk.first.value;;) {
-        goOn = runTask(TaskId(i), task, at);
+        goOn = runTask(TaskId(i), task, at, attempt);
         if (!goOn || ++i == chunk.end())
             break;
         task = m_workload.task(TaskId(i));
@@ -69,35 +83,41 @@ void StepRunner::computeOnly(TaskId id)
     asm volatile("" : : "r"(result));
 }
 
-bool StepRunner::runTask(TaskId id, const Task &task, Time &at)
+bool StepRunner::runTask(TaskId id, const Task &task, Time &at, std::uint32_t attempt)
 {
     const Time begin = at;
     std::uint64_t result = 0;
     Time waited{};
     bool first = true, complete = true;
     TaskState state = TaskState::Ok;
+    if (m_options.timeout > Time::zero())
+        m_stop.deadline = m_zero + (begin + m_options.timeout).count();
     for (const Step *step = task.begin(); step != task.end() && complete;) {
         Span span;
         span.start = at;
         span.task = id;
         span.kind = step->kind == Step::Kind::Wait ? SpanKind::Wait : SpanKind::Compute;
         m_lane.doing(id, first ? begin : at, span.kind);
-        try {
-            if (step->kind == Step::Kind::Wait) {
-                const Time length(static_cast<std::int64_t>(step->amount));
-                complete = m_stop.sleepFor(length);
-                waited += length;
-                ++step;
-            } else {
-                for (; step != task.end() && step->kind != Step::Kind::Wait && complete; ++step)
-                    complete = compute(*step, result);
-            }
-        } catch (const std::exception &error) {
+        const auto fail = [&](const char *text) {
             state = TaskState::Failed;
-            m_thrown.push_back({id, begin, now(), error.what()});
+            m_thrown.push_back({id, attempt, begin, now(), state, failureText(text)});
+        };
+        try {
+            if (first && !m_options.faults.empty())
+                if (const Fault *fault = m_options.faults.find(id, attempt, m_options.seed))
+                    complete = misbehave(*fault);
+            complete = complete && carryOut(task, step, result, waited);
+        } catch (const std::exception &error) {
+            fail(error.what());
+        } catch (...) {
+            fail("something was thrown that is not a std::exception");
         }
-        if (!complete)
+        if (!complete && !m_flag.asked()) {
+            state = TaskState::TimedOut;
+            m_thrown.push_back({id, attempt, begin, now(), state, timeoutText(m_options.timeout)});
+        } else if (!complete) {
             state = TaskState::Cancelled;
+        }
         const bool last = step == task.end() || state != TaskState::Ok;
         at = now();
         span.end = at;
@@ -116,7 +136,46 @@ bool StepRunner::runTask(TaskId id, const Task &task, Time &at)
         m_longestWall = wall;
         m_longestWait = waited;
     }
+    return state != TaskState::Cancelled;
+}
+
+/// The steps of one span: a wait, or everything up to the next. False when the task has to end.
+bool StepRunner::carryOut(const Task &task, const Step *&step, std::uint64_t &result, Time &waited)
+{
+    if (step->kind == Step::Kind::Wait) {
+        const Time length(static_cast<std::int64_t>(step->amount));
+        waited += length;
+        ++step;
+        return wait(length);
+    }
+    bool complete = true;
+    for (; step != task.end() && step->kind != Step::Kind::Wait && complete; ++step)
+        complete = compute(*step, result);
     return complete;
+}
+
+bool StepRunner::wait(Time length)
+{
+    if (m_stop.deadline == 0)
+        return m_flag.sleepFor(length);
+    const Time left(std::max<std::int64_t>(0, m_stop.deadline - clock::now()));
+    return m_flag.sleepFor(std::min(length, left)) && left > length;
+}
+
+/// True if the task goes on as if nothing had been.
+bool StepRunner::misbehave(const Fault &fault)
+{
+    if (fault.kind == Fault::Kind::Throw) {
+        if (fault.argument == "int")
+            throw 42;
+        throw std::runtime_error(fault.argument == "large" ? std::string(1u << 20, '\xff')
+                                                           : "a fault that was asked for");
+    }
+    if (fault.kind == Fault::Kind::Hang)
+        return wait(Time::max());
+    if (m_options.misbehave)
+        m_options.misbehave(fault);
+    return true;
 }
 
 bool StepRunner::compute(const Step &step, std::uint64_t &result)
@@ -127,7 +186,7 @@ bool StepRunner::compute(const Step &step, std::uint64_t &result)
         result = step.argument;
         break;
     case Step::Kind::Spin: {
-        const double turns = static_cast<double>(step.amount) * spinRate().turnsPerNs;
+        const double turns = static_cast<double>(step.amount) * m_options.rate.turnsPerNs;
         result = spin(static_cast<std::uint64_t>(turns), step.argument, m_stop, complete);
         break;
     }

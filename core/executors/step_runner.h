@@ -1,14 +1,28 @@
 #pragma once
 
 #include "executors/spin_work.h"
-#include "executors/stop_flag.h"
+#include "executors/task_stop.h"
+#include "model/fault_plan.h"
+#include "model/run_spec.h"
 #include "record/lane.h"
 #include "workloads/workload.h"
 
 #include <cstdint>
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace coreo {
+
+/// What an interpreter of steps is told beside its tasks.
+struct RunnerOptions
+{
+    SpinRate rate = spinRate();
+    Time timeout = Time::zero(); ///< the most that an attempt may take where nobody else ends it; zero = any
+    FaultPlan faults{};
+    std::uint64_t seed = 1;
+    std::function<void(const Fault &)> misbehave{}; ///< carries out what only a process can
+};
 
 /// Carries out the steps of tasks for one worker and writes what happened to its lane: the one interpreter that every
 /// native executor uses.
@@ -17,26 +31,40 @@ namespace coreo {
 class StepRunner
 {
 public:
+    using Options = RunnerOptions;
+    /// What a spec asks of workers of this process.
+    static Options optionsFor(const RunSpec &spec);
+
     /// `zero` is the run's zero on the raw clock.
-    StepRunner(const Workload &workload, Lane &lane, StopFlag &stop, std::int64_t zero);
+    StepRunner(const Workload &workload, Lane &lane, StopFlag &stop, std::int64_t zero, Options options = {});
 
     /// Runs the tasks of a chunk one after the other, the first from `start` on; the clock is read once a span. False
     /// when the stop was asked: the task it hit is recorded as cancelled, later ones are not started.
     /// `ended` is the instant at which the last one ended.
-    bool run(Chunk chunk, Time start, Time &ended);
+    bool run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt = 1);
 
     /// Does only the task's computing, without waits and without recording it: for measuring what tiny tasks cost.
     void computeOnly(TaskId id);
 
-    /// Tasks that threw since the last call.
-    struct Thrown { TaskId task; Time started, ended; std::string text; };
+    /// Attempts that failed since the last call: the task threw, or its time was over.
+    struct Thrown
+    {
+        TaskId task;
+        std::uint32_t attempt;
+        Time started, ended;
+        TaskState state;
+        std::string text;
+    };
     std::vector<Thrown> takeThrown();
     [[nodiscard]] bool anyThrown() const { return !m_thrown.empty(); }
 
     [[nodiscard]] Time now() const;
 
 private:
-    bool runTask(TaskId id, const Task &task, Time &now);
+    bool runTask(TaskId id, const Task &task, Time &now, std::uint32_t attempt);
+    bool carryOut(const Task &task, const Step *&step, std::uint64_t &result, Time &waited);
+    bool wait(Time length);
+    bool misbehave(const Fault &fault);
     bool compute(const Step &step, std::uint64_t &result);
     std::uint64_t sum(std::uint64_t n, bool &complete) const;
     std::uint64_t triangular(std::uint64_t range, bool &complete) const;
@@ -44,8 +72,10 @@ private:
 
     const Workload &m_workload;
     Lane &m_lane;
-    StopFlag &m_stop;
+    StopFlag &m_flag;
+    TaskStop m_stop;
     std::int64_t m_zero;
+    Options m_options;
     std::vector<std::uint64_t> m_buffer;
     std::vector<Thrown> m_thrown;
     // Of the chunk that runs: planned waits, computing wall time, and the longest task.

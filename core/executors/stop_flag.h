@@ -10,8 +10,8 @@
 
 namespace coreo {
 
-/// Tells every worker of a run to end: looked at by computing tasks at least once a millisecond, and waking sleeping ones.
-/// Threads: any; with a word in shared memory any process that has it mapped.
+/// Tells every worker of a run to end: looked at by computing tasks at least once a millisecond, and waking sleeping
+/// ones. Threads: any; with a word in shared memory any process that has it mapped.
 class StopFlag
 {
 public:

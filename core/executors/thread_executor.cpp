@@ -12,7 +12,7 @@ namespace coreo {
 
 struct ThreadExecutor::Shared
 {
-    explicit Shared(std::size_t tasks) : queue(words.queue, tasks), front(words.front, tasks) {}
+    explicit Shared(const RunSpec &spec) : queue(words.queue, spec.tasks), front(words.front, frontEntries(spec)) {}
 
     PoolWords words;
     ClaimQueue queue;
@@ -22,7 +22,8 @@ struct ThreadExecutor::Shared
 struct ThreadExecutor::Worker
 {
     Worker(WorkerId number, const ExecutorContext &context)
-        : id(number), runner(context.workload, context.history.lane(number.value), context.stop, context.zero)
+        : id(number), runner(context.workload, context.history.lane(number.value), context.stop, context.zero,
+                             StepRunner::optionsFor(context.history.spec))
     {}
 
     WorkerId id;
@@ -34,7 +35,7 @@ struct ThreadExecutor::Worker
 };
 
 ThreadExecutor::ThreadExecutor(const ExecutorContext &context)
-    : ThreadExecutor(context, std::make_unique<Shared>(context.history.spec.tasks))
+    : ThreadExecutor(context, std::make_unique<Shared>(context.history.spec))
 {}
 
 ThreadExecutor::ThreadExecutor(const ExecutorContext &context, std::unique_ptr<Shared> shared)
@@ -58,10 +59,11 @@ void ThreadExecutor::startWorkers()
             worker->thread = std::thread([this, &me = *worker] { work(me); });
         } catch (const std::system_error &error) {
             if (m_workers.empty())
-                throw Failure(ExitCode::Environment,
-                              {coreoText("Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or "
-                                         "use fewer workers."),
-                               {error.what()}});
+                throw Failure(
+                    ExitCode::Environment,
+                    {coreoText("Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or "
+                               "use fewer workers."),
+                     {error.what()}});
             history.addWarning({coreoText("Only %1 of %2 workers could be started: %3. The run goes on with them."),
                                 {std::to_string(m_workers.size()), std::to_string(history.laneCount()), error.what()}});
             break;

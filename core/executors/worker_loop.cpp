@@ -19,7 +19,7 @@ void WorkerLoop::run()
             at = place.runner.now();
         if (place.pinForTask)
             place.pinForTask(m_claim.chunk.first);
-        const bool goOn = place.runner.run(m_claim.chunk, at, at);
+        const bool goOn = place.runner.run(m_claim.chunk, at, at, m_claim.attempt);
         const bool failed = place.runner.anyThrown();
         if (failed)
             place.thrown(place.runner.takeThrown());

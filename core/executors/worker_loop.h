@@ -23,8 +23,8 @@ inline void relax()
 #endif
 }
 
-/// What a worker process says of itself in memory that survives it. It is written before the claim, so that at its death
-/// the coordinator knows what it may have held.
+/// What a worker process says of itself in memory that survives it. It is written before the claim, so that at its
+/// death the coordinator knows what it may have held.
 struct HeldClaim
 {
     static constexpr std::uint64_t kNone = ~0ull;
@@ -34,10 +34,10 @@ struct HeldClaim
     std::atomic<std::uint64_t> ticket{kNone};
 };
 
-/// A worker's life in a pool, the same for threads and processes: claim a chunk, run it, tell, wait for more. What costs
-/// most in such a pool is waking somebody: a wake-up across cores takes tens of microseconds here (NUMBERS), more than
-/// many tasks. So a worker never wakes anybody per task. It wakes the coordinator only where that one has said that it
-/// sleeps until something comes ("any"), or when its ring is half full, or when it finds nothing more to do.
+/// A worker's life in a pool, the same for threads and processes: claim a chunk, run it, tell, wait for more. What
+/// costs most in such a pool is waking somebody: a wake-up across cores takes tens of microseconds here (NUMBERS), more
+/// than many tasks. So a worker never wakes anybody per task. It wakes the coordinator only where that one has said
+/// that it sleeps until something comes ("any"), or when its ring is half full, or when it finds nothing more to do.
 /// Threads: used by its worker only.
 class WorkerLoop
 {

@@ -62,7 +62,8 @@ void recordThrown(RunHistory &history, WorkerId worker, std::vector<StepRunner::
         failure.pid = ::getpid();
         failure.started = entry.started;
         failure.ended = entry.ended;
-        failure.state = TaskState::Failed;
+        failure.state = entry.state;
+        failure.attempt = entry.attempt;
         failure.text = std::move(entry.text);
         history.addFailure(std::move(failure));
     }

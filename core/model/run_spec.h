@@ -10,6 +10,8 @@ namespace coreo {
 /// Limits of INTERFACE, in one place for checks, controls and messages.
 inline constexpr std::uint64_t kMaxTasks = 10'000'000;
 inline constexpr std::uint64_t kMaxWorkers = 1'024;
+inline constexpr std::uint64_t kMaxRetries = 1'000;
+inline constexpr double kMaxTimeout = 1e6; ///< seconds
 
 enum class Pin : std::uint8_t { None, Worker, Task };
 
@@ -36,6 +38,10 @@ struct RunSpec
     std::string costs = "native";   ///< native | python | none | a file's path
     int nice = 0;                   ///< workers' niceness; the desktop program uses 5
     std::uint32_t repeat = 1;
+    double timeout = 0;             ///< seconds that one attempt at a task may take; 0 = any
+    std::uint32_t retries = 0;      ///< how often an attempt that did not end well is repeated
+    std::string fault;              ///< how tasks misbehave on request (model/fault_plan.h)
+    std::string onError = "continue"; ///< continue: every task stands alone
 
     [[nodiscard]] bool simulated() const { return backend == "simulated"; }
     bool operator==(const RunSpec &) const = default;

@@ -98,6 +98,18 @@ const char *source();
 /// better; within a second of the last one it does nothing.
 void calibrate();
 
+/// How this process reads the counter, for a worker process that is to read it the same way: with it, both stamp the same
+/// instant alike. A factor of 0: clock_gettime(2) is read.
+struct Calibration
+{
+    std::uint64_t ticks = 0;
+    std::int64_t base = 0;
+    std::uint64_t factor = 0;
+};
+Calibration calibration();
+/// In the place of calibrate(), before the first stamp.
+void adopt(const Calibration &calibration);
+
 /// CPU time that the calling thread has consumed (CLOCK_THREAD_CPUTIME_ID).
 inline std::int64_t threadCpu()
 {

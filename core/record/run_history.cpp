@@ -4,12 +4,21 @@
 
 namespace coreo {
 
-RunHistory::RunHistory(RunSpec resolved, Machine where, std::uint32_t lanes, std::size_t spansPerLane)
+RunHistory::RunHistory(RunSpec resolved, Machine where, std::uint32_t lanes, std::size_t spansPerLane,
+                       std::size_t sharedBytes)
     : spec(std::move(resolved)), machine(std::move(where))
 {
     m_lanes.reserve(lanes);
-    for (std::uint32_t i = 0; i < lanes; ++i)
-        m_lanes.push_back(std::make_unique<Lane>(spansPerLane));
+    for (std::uint32_t i = 0; i < lanes; ++i) {
+        if (sharedBytes == 0) {
+            m_lanes.push_back(std::make_unique<Lane>(spansPerLane));
+            continue;
+        }
+        m_laneMemory.push_back(SharedMemory::create("coreo lane " + std::to_string(i),
+                                                    sharedBytes + Lane::bytesFor(spansPerLane)));
+        m_lanes.push_back(std::make_unique<Lane>(m_laneMemory.back().data() + sharedBytes, spansPerLane,
+                                                 Lane::Memory::Fresh));
+    }
     submissions.reserve(spec.tasks);
     received.reserve(spec.tasks);
     delivered.reserve(spec.tasks);
@@ -21,19 +30,22 @@ void RunHistory::addWorker(WorkerInfo worker)
     m_workers.push_back(std::move(worker));
 }
 
-void RunHistory::workerReady(WorkerId worker, Time at)
+void RunHistory::workerReady(WorkerId worker, Time at, std::optional<CoreId> pinnedTo)
 {
     const std::lock_guard lock(m_mutex);
-    for (WorkerInfo &info : m_workers)
-        if (info.id == worker)
-            info.ready = at;
+    const auto newest = std::find_if(m_workers.rbegin(), m_workers.rend(),
+                                     [&](const WorkerInfo &info) { return info.id == worker; });
+    if (newest == m_workers.rend())
+        return;
+    newest->ready = at;
+    newest->pinnedTo = pinnedTo;
 }
 
 std::vector<WorkerInfo> RunHistory::workers() const
 {
     const std::lock_guard lock(m_mutex);
     std::vector<WorkerInfo> out = m_workers;
-    std::sort(out.begin(), out.end(), [](const WorkerInfo &a, const WorkerInfo &b) { return a.id < b.id; });
+    std::stable_sort(out.begin(), out.end(), [](const WorkerInfo &a, const WorkerInfo &b) { return a.id < b.id; });
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "model/task.h"
 #include "record/append_log.h"
 #include "record/lane.h"
+#include "record/shared_memory.h"
 
 #include <memory>
 #include <mutex>
@@ -105,7 +106,10 @@ class RunHistory
 {
 public:
     /// `lanes` lanes for `spansPerLane` spans each and logs for every task (and `extra` attempts).
-    RunHistory(RunSpec resolved, Machine machine, std::uint32_t lanes, std::size_t spansPerLane);
+    /// With `sharedBytes` each lane stands in shared memory of its own (laneMemory()), behind so many bytes for whoever runs
+    /// the workers.
+    RunHistory(RunSpec resolved, Machine machine, std::uint32_t lanes, std::size_t spansPerLane,
+               std::size_t sharedBytes = 0);
 
     const RunSpec spec;
     const Machine machine;
@@ -114,6 +118,7 @@ public:
     [[nodiscard]] std::uint32_t laneCount() const { return static_cast<std::uint32_t>(m_lanes.size()); }
     [[nodiscard]] Lane &lane(std::uint32_t index) { return *m_lanes[index]; }
     [[nodiscard]] const Lane &lane(std::uint32_t index) const { return *m_lanes[index]; }
+    [[nodiscard]] SharedMemory &laneMemory(std::uint32_t index) { return m_laneMemory[index]; }
 
     AppendLog<Submission> submissions;
     TaskLog received;
@@ -121,7 +126,8 @@ public:
     std::atomic<std::uint32_t> duplicates{0}; ///< deliveries of a task that had been delivered before
 
     void addWorker(WorkerInfo worker);
-    void workerReady(WorkerId worker, Time at);
+    /// Completes the newest entry of that worker, which may have had others before it in its place.
+    void workerReady(WorkerId worker, Time at, std::optional<CoreId> pinnedTo = {});
     [[nodiscard]] std::vector<WorkerInfo> workers() const;
 
     void addFailure(TaskFailure failure);
@@ -164,6 +170,7 @@ public:
     std::string programVersion;
 
 private:
+    std::vector<SharedMemory> m_laneMemory; ///< empty if lanes are private; outlives them
     std::vector<std::unique_ptr<Lane>> m_lanes;
     mutable std::mutex m_mutex;
     std::vector<WorkerInfo> m_workers;

@@ -85,6 +85,14 @@ void readBackend(const JsonInput &input, const json &value, RunSpec &spec)
     spec.backend = input.text(value, "backend");
 }
 
+void readTimeout(const JsonInput &input, const json &value, RunSpec &spec)
+{
+    spec.timeout = value.is_null() ? 0 : input.real(value, "timeout");
+    if (!value.is_null() && (spec.timeout <= 0 || spec.timeout > kMaxTimeout))
+        input.refuse("timeout", coreoText("is %1; allowed is null, or seconds above 0 up to %2."),
+                     { JsonInput::shown(value), "1000000" });
+}
+
 const std::vector<SpecKey> &specKeys()
 {
     using I = const JsonInput &;
@@ -116,7 +124,15 @@ const std::vector<SpecKey> &specKeys()
               } },
             { "repeat", [](I in, V value, RunSpec &spec) {
                  spec.repeat = static_cast<std::uint32_t>(in.integer(value, "repeat", 1, 1'000'000));
-             } } };
+             } },
+            { "timeout", [](I in, V value, RunSpec &spec) { readTimeout(in, value, spec); } },
+            { "retries",
+              [](I in, V value, RunSpec &spec) {
+                  spec.retries = static_cast<std::uint32_t>(in.integer(value, "retries", 0, kMaxRetries));
+              } },
+            { "fault",
+              [](I in, V value, RunSpec &spec) { spec.fault = value.is_null() ? "" : in.text(value, "fault"); } },
+            { "onError", [](I in, V value, RunSpec &spec) { spec.onError = in.text(value, "onError"); } } };
     return keys;
 }
 
@@ -198,6 +214,10 @@ std::string specToJson(const RunSpec &spec)
     out["costs"] = spec.costs;
     out["nice"] = spec.nice;
     out["repeat"] = spec.repeat;
+    out["timeout"] = spec.timeout > 0 ? nlohmann::ordered_json(spec.timeout) : nlohmann::ordered_json(nullptr);
+    out["retries"] = spec.retries;
+    out["fault"] = spec.fault.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(spec.fault);
+    out["onError"] = spec.onError;
     return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

@@ -12,7 +12,7 @@ constexpr std::uint64_t kIndexMask = (1ull << kLaneShift) - 1;
 
 TaskTable::TaskTable(std::shared_ptr<const RunHistory> history)
     : m_history(std::move(history)),
-      m_entries(m_history->taskCount(), Entry{kNone, kNone32, kNone32, 0, 0}),
+      m_entries(m_history->taskCount(), Entry{kNone, kNone32, kNone32, 0, 0, 0}),
       m_laneRead(m_history->laneCount(), 0),
       m_doing(m_history->laneCount())
 {}
@@ -54,14 +54,22 @@ void TaskTable::readLane(std::uint32_t lane)
         if (span.task.value >= m_entries.size()) // a worker's start-up
             continue;
         Entry &entry = m_entries[span.task.value];
+        const std::uint64_t here = (static_cast<std::uint64_t>(lane) << kLaneShift) | index;
+        if (span.lastOfTask() && entry.ended == 0) {
+            entry.ended = 1;
+            ++m_finished;
+        }
         if (span.firstOfTask()) {
-            entry.spanCount = 0;
             ++entry.attempts;
+            // Lanes are read one after the other: the last attempt may have been read before this one.
+            if (entry.lastSpan != kNone && spanAt(entry.lastSpan).start > span.start)
+                continue;
+            entry.spanCount = 0;
+        } else if (entry.lastSpan != here - 1) {
+            continue; // the rest of such an attempt
         }
         ++entry.spanCount;
-        entry.lastSpan = (static_cast<std::uint64_t>(lane) << kLaneShift) | index;
-        if (span.lastOfTask() && entry.attempts == 1)
-            ++m_finished;
+        entry.lastSpan = here;
     }
     m_laneRead[lane] = end;
 }
@@ -85,6 +93,11 @@ void TaskTable::readLog(const TaskLog &log, std::uint32_t &tasksRead, std::uint3
             ++(isDelivery ? m_deliveredCount : m_receivedCount);
         }
     }
+}
+
+const Span &TaskTable::spanAt(std::uint64_t place) const
+{
+    return m_history->lane(static_cast<std::uint32_t>(place >> kLaneShift)).spans[place & kIndexMask];
 }
 
 TaskTable::SpanRange TaskTable::spans(TaskId task) const

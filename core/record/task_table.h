@@ -63,12 +63,14 @@ private:
         std::uint32_t receivedStamp; ///< index into received.stamps, kNone32 if none
         std::uint32_t deliveredStamp;
         std::uint32_t spanCount : 8; ///< spans of the last attempt
-        std::uint32_t attempts : 24;
+        std::uint32_t attempts : 23;
+        std::uint32_t ended : 1; ///< whether some attempt has
     };
     static constexpr std::uint64_t kNone = ~0ull;
     static constexpr std::uint32_t kNone32 = ~0u;
 
     void readLane(std::uint32_t lane);
+    [[nodiscard]] const Span &spanAt(std::uint64_t place) const;
     void readLog(const TaskLog &log, std::uint32_t &tasksRead, std::uint32_t &stampsRead, bool isDelivery);
 
     std::shared_ptr<const RunHistory> m_history;

@@ -17,9 +17,9 @@ namespace {
 /// What a run needs in memory, in bytes: DESIGN's budget, and what each worker brings along.
 std::uint64_t estimate(const RunSpec &spec, const Workload &workload, std::uint32_t lanes)
 {
-    constexpr std::uint64_t kPerWorker = 256u << 10;
+    const std::uint64_t perWorker = spec.executor == "processes" ? 3u << 20 : 256u << 10;
     const std::uint64_t perTask = 64 + 32 * static_cast<std::uint64_t>(workload.spansPerTask() - 1);
-    const std::uint64_t workers = spec.simulated() ? 0 : lanes * (kPerWorker + workload.bytesPerWorker());
+    const std::uint64_t workers = spec.simulated() ? 0 : lanes * (perWorker + workload.bytesPerWorker());
     return spec.tasks * perTask + workers;
 }
 
@@ -150,12 +150,20 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
     const std::uint32_t lanes = findExecutor(spec.executor)->lanes(spec);
     const std::uint64_t needed = estimate(spec, *workload, lanes);
     if (const std::uint64_t available = availableMemory(); needed > available)
-        throw Failure(ExitCode::Environment,
-                      {coreoText("This run needs about %1 MiB of memory, and %2 MiB are available. Nothing was started; use fewer "
-                                 "tasks or workers, or smaller buffers."),
-                       {std::to_string(needed >> 20), std::to_string(available >> 20)}});
-    const std::size_t spans = static_cast<std::size_t>(spec.tasks) * static_cast<std::size_t>(workload->spansPerTask()) + 2;
-    auto history = std::make_shared<RunHistory>(spec, spec.simulated() ? virtualMachine(spec) : machine, lanes, spans);
+        throw Failure(
+            ExitCode::Environment,
+            {coreoText(
+                 "This run needs about %1 MiB of memory, and %2 MiB are available. Nothing was started; use fewer "
+                 "tasks or workers, or smaller buffers."),
+             {std::to_string(needed >> 20), std::to_string(available >> 20)}});
+    const std::size_t spans =
+        static_cast<std::size_t>(spec.tasks) * static_cast<std::size_t>(workload->spansPerTask()) + 2;
+    const std::size_t sharedBytes = spec.simulated() ? 0 : findExecutor(spec.executor)->sharedBytes;
+    std::size_t capacity = spans * (std::size_t{spec.retries} + 1);
+    if (sharedBytes > 0) // each worker that dies leaves its own end and its successor's start; only address space
+        capacity += 4 * std::size_t{spec.tasks} * (spec.retries + 1) + 64;
+    auto history = std::make_shared<RunHistory>(spec, spec.simulated() ? virtualMachine(spec) : machine, lanes,
+                                                capacity, sharedBytes);
     history->resultKind = workload->resultKind();
     history->delivery = findStrategy(spec.strategy)->delivery;
     history->programVersion = COREO_VERSION;

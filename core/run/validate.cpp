@@ -1,5 +1,6 @@
 #include "run/run.h"
 
+#include "model/fault_plan.h"
 #include "simulator/costs.h"
 
 #include <algorithm>
@@ -23,12 +24,12 @@ constexpr std::array kElsewhere{
     Elsewhere{"strategy", "event_loop_as_completed"},
     Elsewhere{"strategy", "loop_per_core"},
     Elsewhere{"executor", "gil-threads"},
-    Elsewhere{"executor", "processes"},
     Elsewhere{"executor", "loops"},
     Elsewhere{"workload", "wordcount"},
     Elsewhere{"workload", "python"},
     Elsewhere{"workload", "command"},
     Elsewhere{"backend", "python"},
+    Elsewhere{"on-error", "api"},
     Elsewhere{"scenario", "s1-join"},
     Elsewhere{"scenario", "s1-apply"},
     Elsewhere{"scenario", "s1-apply-async"},
@@ -105,6 +106,45 @@ void checkRange(const char *where, std::uint64_t value, std::uint64_t most, Prob
             {where, {coreoText("%1 is not from 1 to %2"), {std::to_string(value), std::to_string(most)}}});
 }
 
+/// Where a worker is a thread or virtual, only what it can survive may be asked for.
+void checkFaults(const RunSpec &spec, Problems &problems)
+{
+    FaultPlan plan;
+    Text problem;
+    if (!FaultPlan::parse(spec.fault, plan, problem)) {
+        problems.push_back({"fault", problem});
+        return;
+    }
+    const StrategyInfo *strategy = findStrategy(spec.strategy);
+    const std::string executor = !spec.executor.empty() ? spec.executor : strategy ? strategy->defaultExecutor : "";
+    const char *kind = plan.needsProcess();
+    if (kind && (executor != "processes" || spec.strategy == "serial"))
+        problems.push_back({"fault",
+                            {coreoText("%1 needs workers that are processes: a thread cannot end alone (executor %2)"),
+                             {kind, spec.strategy == "serial" ? "inline" : executor}}});
+    if (spec.simulated() && !plan.empty())
+        problems.push_back({"fault", coreoText("faults are not simulated in this version: use the native back end")});
+}
+
+/// What bounds and repeats attempts.
+void checkAttempts(const RunSpec &spec, Problems &problems)
+{
+    if (spec.retries > kMaxRetries)
+        problems.push_back({"retries", {coreoText("%1 is not from 0 to %2"),
+                                        {std::to_string(spec.retries), std::to_string(kMaxRetries)}}});
+    if (!(spec.timeout >= 0 && spec.timeout <= kMaxTimeout))
+        problems.push_back({"timeout", coreoText("a time limit is above 0 and at most 1,000,000 s")});
+    if (spec.simulated() && spec.timeout > 0)
+        problems.push_back(
+            {"timeout", coreoText("time limits are not simulated in this version: use the native back end")});
+    if (spec.onError != "continue")
+        problems.push_back({"on-error",
+                            knownElsewhere("on-error", spec.onError)
+                                ? Text(coreoText("\"%1\" is not in this version; there is: continue"), {spec.onError})
+                                : Text(coreoText("there is no \"%1\"; there is: continue"), {spec.onError})});
+    checkFaults(spec, problems);
+}
+
 } // namespace
 
 bool knownElsewhere(std::string_view kind, std::string_view id)
@@ -150,10 +190,12 @@ Problems validate(const RunSpec &spec, const Machine &)
     checkRange("chunk", spec.chunk, kMaxTasks, problems);
     if (spec.chunkGiven && spec.chunk == 0)
         problems.push_back({"chunk", {coreoText("%1 is not from 1 to %2"), {"0", std::to_string(kMaxTasks)}}});
+    checkAttempts(spec, problems);
     if (spec.backend != "native" && !spec.simulated())
         problems.push_back({"backend", unknownId("backend", spec.backend)});
     if (spec.cores != 0 && !spec.simulated())
-        problems.push_back({"cores", {coreoText("only a simulated machine has a chosen number of cores: add --backend simulated")}});
+        problems.push_back(
+            {"cores", {coreoText("only a simulated machine has a chosen number of cores: add --backend simulated")}});
     if (spec.simulated()) {
         try {
             (void)loadCosts(spec.costs);

@@ -15,7 +15,7 @@ std::uint32_t fourChunksAWorker(std::uint32_t tasks, std::uint32_t workers)
     return static_cast<std::uint32_t>((tasks + lanes - 1) / lanes);
 }
 
-const std::vector<const char *> kPools{"inline", "threads"};
+const std::vector<const char *> kPools{"inline", "threads", "processes"};
 
 std::vector<StrategyInfo> makeTable()
 {
@@ -24,21 +24,21 @@ std::vector<StrategyInfo> makeTable()
                            coreoText("Get nothing before every task has ended, as the second article does")}};
     return {
         {"serial", "for loop", coreoText("One task after the other on the calling core: the yardstick."), "inline",
-         {"inline", "threads"}, false, Ordered, "pool_imap", {}, oneByOne, serial},
+         kPools, false, Ordered, "pool_imap", {}, oneByOne, serial},
         {"pool_apply", "Pool.apply", coreoText("Submits a task only when the one before was delivered: a pool that works like one core."),
-         "threads", kPools, false, Ordered, "pool_apply_async", {}, oneByOne, poolApply},
+         "processes", kPools, false, Ordered, "pool_apply_async", {}, oneByOne, poolApply},
         {"pool_apply_async", "Pool.apply_async + get", coreoText("Submits everything, then gets the results in submission order."),
-         "threads", kPools, false, Ordered, "executor_as_completed", join, oneByOne, poolApplyAsync},
+         "processes", kPools, false, Ordered, "executor_as_completed", join, oneByOne, poolApplyAsync},
         {"pool_map", "Pool.map", coreoText("Cuts the batch into about four chunks a worker and delivers everything at once, at the end."),
-         "threads", kPools, true, AtOnce, "pool_imap_unordered", {}, fourChunksAWorker, poolMap},
+         "processes", kPools, true, AtOnce, "pool_imap_unordered", {}, fourChunksAWorker, poolMap},
         {"pool_imap", "Pool.imap", coreoText("Delivers in order, each result as soon as every earlier one is there."),
-         "threads", kPools, true, Ordered, "pool_imap_unordered", {}, oneByOne, poolImap},
+         "processes", kPools, true, Ordered, "pool_imap_unordered", {}, oneByOne, poolImap},
         {"pool_imap_unordered", "Pool.imap_unordered", coreoText("Delivers every result the moment it comes back."),
-         "threads", kPools, true, Unordered, "pool_imap", {}, oneByOne, poolImapUnordered},
+         "processes", kPools, true, Unordered, "pool_imap", {}, oneByOne, poolImapUnordered},
         {"executor_map", "Executor.map", coreoText("Submits everything at the call and yields results in submission order."),
-         "threads", kPools, true, Ordered, "executor_as_completed", {}, oneByOne, executorMap},
+         "processes", kPools, true, Ordered, "executor_as_completed", {}, oneByOne, executorMap},
         {"executor_as_completed", "submit + as_completed", coreoText("Yields futures in the order in which they complete."),
-         "threads", kPools, false, Unordered, "executor_map", {}, oneByOne, executorAsCompleted},
+         "processes", kPools, false, Unordered, "executor_map", {}, oneByOne, executorAsCompleted},
     };
 }
 

@@ -36,6 +36,10 @@ _coreo() {
             '--costs[costs of the virtual machine]:costs:(native python none)' \
             '--seed[chooses the random sizes]:number' \
             '--repeat[run the batch so many times]:number' \
+            '--timeout[end an attempt after so many seconds]:seconds' \
+            '--retries[repeat what did not end well]:number' \
+            '--fault[let tasks misbehave]:faults' \
+            '--on-error[what a failed task means for the others]:what:(continue)' \
             '--save[save the run]:file:_files -g "*.coreo"' \
             '--json[write the result as JSON]:file:_files' \
             '--csv[write one row a task]:file:_files' \

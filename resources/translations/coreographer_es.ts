@@ -899,6 +899,82 @@
         <translation>Hilos que se ejecutan de verdad en paralelo, sin bloqueo del intérprete.</translation>
     </message>
     <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Worker processes: one may crash, and only the task that it ran is lost.</source>
+        <translation>Procesos trabajadores: uno puede caer, y solo se pierde la tarea que ejecutaba.</translation>
+    </message>
+    <message>
+        <source>Too many open files for so many worker processes: the limit is %1 and each needs about 3. Nothing was run; raise it (ulimit -n) or use fewer workers.</source>
+        <translation>Demasiados archivos abiertos para tantos procesos trabajadores: el límite es %1 y cada uno necesita unos 3. No se ejecutó nada; súbalo (ulimit -n) o use menos trabajadores.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1 MiB of shared memory (%2): %3. Nothing was run; use fewer tasks or workers, raise the limits (ulimit -f, ulimit -v), or use executor threads.</source>
+        <translation>No se pueden crear %1 MiB de memoria compartida (%2): %3. No se ejecutó nada; use menos tareas o trabajadores, suba los límites (ulimit -f, ulimit -v) o use el ejecutor threads.</translation>
+    </message>
+    <message>
+        <source>Cannot start worker processes with %1: %2. Nothing was run; reinstall the program, or use executor threads.</source>
+        <translation>No se pueden iniciar procesos trabajadores con %1: %2. No se ejecutó nada; reinstale el programa o use el ejecutor threads.</translation>
+    </message>
+    <message>
+        <source>Cannot watch over worker processes: %1. Nothing was run.</source>
+        <translation>No se pueden vigilar los procesos trabajadores: %1. No se ejecutó nada.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) is not responding since %3 s: somebody stopped it.</source>
+        <translation>El trabajador %1 (pid %2) no responde desde %3 s: alguien lo detuvo.</translation>
+    </message>
+    <message>
+        <source>No worker process of %1 comes to its first task, after %2 starts each: %3. What had finished is kept; see to the cause, or use executor threads.</source>
+        <translation>Ningún proceso trabajador de %1 llega a su primera tarea, tras %2 inicios cada uno: %3. Lo terminado se conserva; elimine la causa o use el ejecutor threads.</translation>
+    </message>
+    <message>
+        <source>The worker program is of another version: it was replaced meanwhile.</source>
+        <translation>El programa trabajador es de otra versión: se reemplazó entretanto.</translation>
+    </message>
+    <message>
+        <source>The worker program does not know the workload %1.</source>
+        <translation>El programa trabajador no conoce la carga %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not KIND@TASK, KIND@TASK#ATTEMPT or KIND~PROBABILITY; kinds: throw kill segv abort signal:NAME exit:N hang stop spin alloc:MIB result:MIB garbage closefds fork</source>
+        <translation>&quot;%1&quot; no es KIND@TASK, KIND@TASK#ATTEMPT ni KIND~PROBABILITY; clases: throw kill segv abort signal:NAME exit:N hang stop spin alloc:MIB result:MIB garbage closefds fork</translation>
+    </message>
+    <message>
+        <source>%1 needs workers that are processes: a thread cannot end alone (executor %2)</source>
+        <translation>%1 necesita trabajadores que sean procesos: un hilo no puede acabar solo (ejecutor %2)</translation>
+    </message>
+    <message>
+        <source>faults are not simulated in this version: use the native back end</source>
+        <translation>esta versión no simula fallos: use el motor nativo</translation>
+    </message>
+    <message>
+        <source>time limits are not simulated in this version: use the native back end</source>
+        <translation>esta versión no simula límites de tiempo: use el motor nativo</translation>
+    </message>
+    <message>
+        <source>a time limit is above 0 and at most 1,000,000 s</source>
+        <translation>un límite de tiempo es mayor que 0 y de 1 000 000 s como máximo</translation>
+    </message>
+    <message>
+        <source>%1 is not from 0 to %2</source>
+        <translation>%1 no está entre 0 y %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this version; there is: continue</source>
+        <translation>&quot;%1&quot; no está en esta versión; hay: continue</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there is: continue</source>
+        <translation>no hay &quot;%1&quot;; hay: continue</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
+        <translation>es %1; se permite null, o segundos por encima de 0 hasta %2.</translation>
+    </message>
+    <message>
         <source>Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or use fewer workers.</source>
         <translation>No se puede iniciar un hilo: %1. No se ejecutó nada; suba el límite de hilos (ulimit -u) o use menos trabajadores.</translation>
     </message>

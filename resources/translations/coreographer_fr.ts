@@ -899,6 +899,82 @@
         <translation>Des threads qui tournent vraiment en parallèle, sans verrou d&apos;interpréteur.</translation>
     </message>
     <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Worker processes: one may crash, and only the task that it ran is lost.</source>
+        <translation>Des processus workers : l&apos;un peut s&apos;arrêter brutalement, et seule la tâche qu&apos;il exécutait est perdue.</translation>
+    </message>
+    <message>
+        <source>Too many open files for so many worker processes: the limit is %1 and each needs about 3. Nothing was run; raise it (ulimit -n) or use fewer workers.</source>
+        <translation>Trop de fichiers ouverts pour autant de processus workers : la limite est %1 et chacun en demande environ 3. Rien n&apos;a été exécuté ; augmentez-la (ulimit -n) ou utilisez moins de workers.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1 MiB of shared memory (%2): %3. Nothing was run; use fewer tasks or workers, raise the limits (ulimit -f, ulimit -v), or use executor threads.</source>
+        <translation>Impossible de créer %1 Mio de mémoire partagée (%2) : %3. Rien n&apos;a été exécuté ; utilisez moins de tâches ou de workers, augmentez les limites (ulimit -f, ulimit -v), ou utilisez l&apos;exécuteur threads.</translation>
+    </message>
+    <message>
+        <source>Cannot start worker processes with %1: %2. Nothing was run; reinstall the program, or use executor threads.</source>
+        <translation>Impossible de démarrer des processus workers avec %1 : %2. Rien n&apos;a été exécuté ; réinstallez le programme, ou utilisez l&apos;exécuteur threads.</translation>
+    </message>
+    <message>
+        <source>Cannot watch over worker processes: %1. Nothing was run.</source>
+        <translation>Impossible de surveiller les processus workers : %1. Rien n&apos;a été exécuté.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) is not responding since %3 s: somebody stopped it.</source>
+        <translation>Le worker %1 (pid %2) ne répond plus depuis %3 s : quelqu&apos;un l&apos;a suspendu.</translation>
+    </message>
+    <message>
+        <source>No worker process of %1 comes to its first task, after %2 starts each: %3. What had finished is kept; see to the cause, or use executor threads.</source>
+        <translation>Aucun processus worker de %1 n&apos;arrive à sa première tâche, après %2 démarrages chacun : %3. Ce qui était terminé est conservé ; éliminez la cause, ou utilisez l&apos;exécuteur threads.</translation>
+    </message>
+    <message>
+        <source>The worker program is of another version: it was replaced meanwhile.</source>
+        <translation>Le programme worker est d&apos;une autre version : il a été remplacé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The worker program does not know the workload %1.</source>
+        <translation>Le programme worker ne connaît pas la charge %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not KIND@TASK, KIND@TASK#ATTEMPT or KIND~PROBABILITY; kinds: throw kill segv abort signal:NAME exit:N hang stop spin alloc:MIB result:MIB garbage closefds fork</source>
+        <translation>« %1 » n&apos;est pas KIND@TASK, KIND@TASK#ATTEMPT ou KIND~PROBABILITY ; sortes : throw kill segv abort signal:NAME exit:N hang stop spin alloc:MIB result:MIB garbage closefds fork</translation>
+    </message>
+    <message>
+        <source>%1 needs workers that are processes: a thread cannot end alone (executor %2)</source>
+        <translation>%1 demande des workers qui soient des processus : un thread ne peut pas finir seul (exécuteur %2)</translation>
+    </message>
+    <message>
+        <source>faults are not simulated in this version: use the native back end</source>
+        <translation>cette version ne simule pas les pannes : utilisez le moteur natif</translation>
+    </message>
+    <message>
+        <source>time limits are not simulated in this version: use the native back end</source>
+        <translation>cette version ne simule pas les limites de temps : utilisez le moteur natif</translation>
+    </message>
+    <message>
+        <source>a time limit is above 0 and at most 1,000,000 s</source>
+        <translation>une limite de temps est supérieure à 0 et d&apos;au plus 1 000 000 s</translation>
+    </message>
+    <message>
+        <source>%1 is not from 0 to %2</source>
+        <translation>%1 n&apos;est pas entre 0 et %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this version; there is: continue</source>
+        <translation>« %1 » n&apos;est pas dans cette version ; il y a : continue</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there is: continue</source>
+        <translation>il n&apos;y a pas de « %1 » ; il y a : continue</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
+        <translation>est %1 ; permis : null, ou des secondes au-dessus de 0 jusqu&apos;à %2.</translation>
+    </message>
+    <message>
         <source>Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or use fewer workers.</source>
         <translation>Impossible de démarrer un thread : %1. Rien n&apos;a été exécuté ; augmentez la limite de threads (ulimit -u) ou utilisez moins de workers.</translation>
     </message>

@@ -880,6 +880,82 @@
         <translation>인터프리터 잠금 없이 실제로 병렬로 도는 스레드입니다.</translation>
     </message>
     <message>
+        <source>Processes</source>
+        <translation>프로세스</translation>
+    </message>
+    <message>
+        <source>Worker processes: one may crash, and only the task that it ran is lost.</source>
+        <translation>워커 프로세스: 하나가 죽어도 그것이 실행하던 작업만 잃습니다.</translation>
+    </message>
+    <message>
+        <source>Too many open files for so many worker processes: the limit is %1 and each needs about 3. Nothing was run; raise it (ulimit -n) or use fewer workers.</source>
+        <translation>워커 프로세스가 너무 많아 열 수 있는 파일이 모자랍니다. 제한은 %1이고 하나에 약 3개가 필요합니다. 아무것도 실행하지 않았습니다. 제한(ulimit -n)을 올리거나 워커를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1 MiB of shared memory (%2): %3. Nothing was run; use fewer tasks or workers, raise the limits (ulimit -f, ulimit -v), or use executor threads.</source>
+        <translation>공유 메모리 %1 MiB(%2)를 만들 수 없습니다: %3. 아무것도 실행하지 않았습니다. 작업이나 워커를 줄이거나 제한(ulimit -f, ulimit -v)을 올리거나 실행기 threads를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot start worker processes with %1: %2. Nothing was run; reinstall the program, or use executor threads.</source>
+        <translation>%1(으)로 워커 프로세스를 시작할 수 없습니다: %2. 아무것도 실행하지 않았습니다. 프로그램을 다시 설치하거나 실행기 threads를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot watch over worker processes: %1. Nothing was run.</source>
+        <translation>워커 프로세스를 지켜볼 수 없습니다: %1. 아무것도 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (pid %2) is not responding since %3 s: somebody stopped it.</source>
+        <translation>워커 %1(pid %2)이(가) %3초부터 응답하지 않습니다. 누군가 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>No worker process of %1 comes to its first task, after %2 starts each: %3. What had finished is kept; see to the cause, or use executor threads.</source>
+        <translation>%1의 워커 프로세스가 각각 %2번 시작해도 첫 작업에 이르지 못합니다: %3. 끝난 것은 남아 있습니다. 원인을 없애거나 실행기 threads를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The worker program is of another version: it was replaced meanwhile.</source>
+        <translation>워커 프로그램의 버전이 다릅니다. 그사이에 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The worker program does not know the workload %1.</source>
+        <translation>워커 프로그램이 작업 부하 %1을(를) 모릅니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not KIND@TASK, KIND@TASK#ATTEMPT or KIND~PROBABILITY; kinds: throw kill segv abort signal:NAME exit:N hang stop spin alloc:MIB result:MIB garbage closefds fork</source>
+        <translation>&quot;%1&quot;은(는) KIND@TASK, KIND@TASK#ATTEMPT, KIND~PROBABILITY가 아닙니다. 종류: throw kill segv abort signal:NAME exit:N hang stop spin alloc:MIB result:MIB garbage closefds fork</translation>
+    </message>
+    <message>
+        <source>%1 needs workers that are processes: a thread cannot end alone (executor %2)</source>
+        <translation>%1에는 프로세스인 워커가 필요합니다. 스레드는 혼자 끝날 수 없습니다(실행기 %2).</translation>
+    </message>
+    <message>
+        <source>faults are not simulated in this version: use the native back end</source>
+        <translation>이 버전은 오류를 시뮬레이션하지 않습니다. 네이티브 백엔드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>time limits are not simulated in this version: use the native back end</source>
+        <translation>이 버전은 시간 제한을 시뮬레이션하지 않습니다. 네이티브 백엔드를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>a time limit is above 0 and at most 1,000,000 s</source>
+        <translation>시간 제한은 0보다 크고 1,000,000초 이하입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not from 0 to %2</source>
+        <translation>%1은(는) 0에서 %2 사이가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this version; there is: continue</source>
+        <translation>&quot;%1&quot;은(는) 이 버전에 없습니다. 있는 것: continue</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there is: continue</source>
+        <translation>&quot;%1&quot;은(는) 없습니다. 있는 것: continue</translation>
+    </message>
+    <message>
+        <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
+        <translation>은(는) %1입니다. null이나 0보다 크고 %2 이하인 초를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or use fewer workers.</source>
         <translation>스레드를 시작할 수 없습니다: %1. 아무것도 실행하지 않았습니다. 스레드 제한(ulimit -u)을 올리거나 워커를 줄이십시오.</translation>
     </message>

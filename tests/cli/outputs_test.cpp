@@ -74,7 +74,7 @@ TEST(Outputs, AFullDiskLeavesTheOldFileWholeAndLosesNoOtherOutput)
         writeFile(path, "precious");
         // 20,000 tasks take far more than the limit in every format; standard output is a pipe and knows no limit.
         ProgramSetup setup = coreoSetup({"run", "--strategy", "pool_imap", "--workload", "identity", "--tasks", "20000",
-                                         "--workers", "2", option, path});
+                                         "--workers", "2", "--executor", "threads", option, path});
         const std::string other = option == "--json" ? "--csv" : "--json";
         setup.arguments.insert(setup.arguments.end(), {other, "-"});
         setup.fileSizeLimit = 16'384;

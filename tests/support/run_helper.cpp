@@ -50,13 +50,6 @@ RunSpec makeSimulated(const std::string &strategy, const std::string &workload, 
     return spec;
 }
 
-double timeFactor()
-{
-    const char *text = std::getenv("COREO_TIME_FACTOR");
-    const double factor = text ? std::atof(text) : 1.0;
-    return factor > 0 ? factor : 1.0;
-}
-
 bool fullCounts()
 {
     return std::getenv("COREO_TEST_ALL") != nullptr;

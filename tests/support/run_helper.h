@@ -2,6 +2,7 @@
 
 #include "analysis/summary.h"
 #include "run/run.h"
+#include "support/run_program.h"
 
 #include <memory>
 #include <string>
@@ -29,8 +30,6 @@ RunSpec makeSpec(const std::string &strategy, const std::string &executor, const
 RunSpec makeSimulated(const std::string &strategy, const std::string &workload, std::uint32_t tasks,
                       std::uint32_t workers, std::uint32_t cores = 0, const std::string &costs = "none");
 
-/// The factor for bounds of clean-up and reaction, COREO_TIME_FACTOR (1 if unset).
-double timeFactor();
 /// Whether the sweeps run at full count (tests/run --all).
 bool fullCounts();
 

@@ -201,7 +201,28 @@ void calibrate()
         calibrateFirst();
 }
 
+Calibration calibration()
+{
+    const detail::Scale *known = detail::scale.load(std::memory_order_acquire);
+    return known ? Calibration{known->ticks, known->base, known->factor} : Calibration{};
+}
+
+void adopt(const Calibration &calibration)
+{
+    const detail::Scale *old = detail::scale.load(std::memory_order_acquire);
+    if (calibration.factor != 0)
+        detail::scale.store(new detail::Scale{calibration.ticks, calibration.base, calibration.factor, old},
+                            std::memory_order_release);
+}
+
 #else
+
+Calibration calibration()
+{
+    return {};
+}
+
+void adopt(const Calibration &) { }
 
 const char *source()
 {

@@ -1,0 +1,301 @@
+#include "executors/process_executor.h"
+
+#include "executors/failure_text.h"
+#include "executors/process_control.h"
+#include "executors/process_plan.h"
+
+#include <algorithm>
+#include <climits>
+#include <utility>
+#include <sys/wait.h>
+
+namespace coreo {
+namespace {
+
+constexpr std::uint32_t kMostQuickDeaths = 3;
+
+} // namespace
+
+struct ProcessExecutor::Shared
+{
+    explicit Shared(const ExecutorContext &context)
+        : controlMemory(SharedMemory::create("coreo control", sizeof(ControlBlock))),
+          control(*::new (controlMemory.data()) ControlBlock), plan(context),
+          queue(control.words.queue, plan.queueMemory(), plan.header().submits),
+          front(control.words.front, plan.frontMemory(), plan.header().frontEntries)
+    {}
+
+    SharedMemory controlMemory;
+    ControlBlock &control;
+    ProcessPlan plan;
+    ClaimQueue queue;
+    ClaimQueue front;
+};
+
+ProcessExecutor::ProcessExecutor(const ExecutorContext &context)
+    : ProcessExecutor(context, std::make_unique<Shared>(context))
+{}
+
+ProcessExecutor::ProcessExecutor(const ExecutorContext &context, std::unique_ptr<Shared> shared)
+    : PoolExecutor(context, shared->control.words, shared->queue, shared->front, FutexScope::Shared),
+      m_shared(std::move(shared)), m_places(context.history.laneCount())
+{
+    m_shared->plan.setSpinning(m_spinning);
+    for (std::uint32_t i = 0; i < m_places.size(); ++i) {
+        ::new (context.history.laneMemory(i).data()) WorkerSlot;
+        addRing(slotOf(i).notices);
+    }
+}
+
+ProcessExecutor::~ProcessExecutor()
+{
+    finish();
+}
+
+WorkerSlot &ProcessExecutor::slotOf(std::uint32_t slot)
+{
+    return *reinterpret_cast<WorkerSlot *>(m_context.history.laneMemory(slot).data());
+}
+
+void ProcessExecutor::startWorkers()
+{
+    m_supervisor = std::make_unique<ProcessSupervisor>(m_context, m_words, m_shared->controlMemory.descriptor(),
+                                                       m_shared->plan.descriptor());
+    m_started.store(true, std::memory_order_release);
+    for (std::uint32_t i = 0; i < m_places.size(); ++i)
+        startWorker(i);
+}
+
+void ProcessExecutor::startWorker(std::uint32_t slot)
+{
+    Place &place = m_places[slot];
+    WorkerSlot &shared = slotOf(slot);
+    Lane &lane = m_context.history.lane(slot);
+    const Time asked = now();
+    lane.idle();
+    shared.held.ticket.store(HeldClaim::kNone, std::memory_order_seq_cst);
+    shared.asked.store(asked.count(), std::memory_order_seq_cst);
+    place.alive = true;
+    place.spansAtStart = lane.spans.size();
+    m_supervisor->start(slot, asked);
+}
+
+void ProcessExecutor::wake()
+{
+    if (m_context.stop.asked()) {
+        m_shared->control.stop.store(1, std::memory_order_seq_cst);
+        futexWake(m_shared->control.stop, INT_MAX, FutexScope::Shared);
+    }
+    PoolExecutor::wake();
+}
+
+void ProcessExecutor::lookAtWorkers()
+{
+    if (!m_supervisor)
+        return;
+    for (WorkerDeath &death : m_supervisor->takeDeaths()) {
+        m_places[death.slot].alive = false;
+        m_open.push_back(std::move(death));
+    }
+    if (m_open.empty())
+        return;
+    std::vector<WorkerDeath> open = std::exchange(m_open, {});
+    // Of several dead ones that announced the same ticket, the one that worked on it speaks first.
+    std::stable_partition(open.begin(), open.end(), [this](const WorkerDeath &death) { return hasWorked(death.slot); });
+    std::vector<WorkerDeath> settled;
+    for (WorkerDeath &death : open)
+        (settle(death) ? settled : m_open).push_back(std::move(death));
+    for (const WorkerDeath &death : settled)
+        replace(death);
+    // One of them may have been woken for work that it did not live to claim.
+    m_words.work.fetch_add(1, std::memory_order_seq_cst);
+    futexWake(m_words.work, INT_MAX, m_scope);
+}
+
+bool ProcessExecutor::anotherAnnounces(std::uint64_t ticket, std::uint32_t but)
+{
+    for (std::uint32_t i = 0; i < m_places.size(); ++i)
+        if (i != but && m_places[i].alive && slotOf(i).held.ticket.load(std::memory_order_seq_cst) == ticket)
+            return true;
+    return false;
+}
+
+std::vector<bool>::reference ProcessExecutor::isSettled(std::uint64_t ticket)
+{
+    const bool front = (ticket & HeldClaim::kFront) != 0;
+    std::vector<bool> &settled = front ? m_settledFront : m_settled;
+    const std::uint64_t index = ticket & ~HeldClaim::kFront;
+    if (index >= settled.size())
+        settled.resize(std::max<std::size_t>(index + 1, settled.size() * 2));
+    return settled[index];
+}
+
+/// Whether the worker has done something for what it announced last.
+bool ProcessExecutor::hasWorked(std::uint32_t slot)
+{
+    const Lane &lane = m_context.history.lane(slot);
+    return !lane.doing().task.isNone() ||
+           lane.spans.size() > slotOf(slot).held.spansBefore.load(std::memory_order_relaxed);
+}
+
+/// What the dead worker held finds its place; false while that cannot be told.
+bool ProcessExecutor::settle(const WorkerDeath &death)
+{
+    const HeldClaim &held = slotOf(death.slot).held;
+    const std::uint64_t ticket = held.ticket.load(std::memory_order_seq_cst);
+    if (ticket == HeldClaim::kNone)
+        return true;
+    const bool front = (ticket & HeldClaim::kFront) != 0;
+    ClaimQueue &queue = front ? m_front : m_queue;
+    const std::uint64_t index = ticket & ~HeldClaim::kFront;
+    if (index >= queue.claimed())
+        return true;
+    const std::size_t spansBefore = held.spansBefore.load(std::memory_order_relaxed);
+    // In this order: who announces something else by now has told before that it finished this ticket.
+    const bool disputed = anotherAnnounces(ticket, death.slot);
+    drainRings();
+    if (isSettled(ticket))
+        return true;
+    if (disputed && !hasWorked(death.slot))
+        return false;
+    isSettled(ticket) = true;
+    settleChunk(death, queue.claimOf(index), spansBefore);
+    return true;
+}
+
+void ProcessExecutor::settleChunk(const WorkerDeath &death, const ClaimQueue::Claim &claim, std::size_t spansBefore)
+{
+    const Lane &lane = m_context.history.lane(death.slot);
+    skipSpans(death.slot, spansBefore);
+    TaskId next = claim.chunk.first;
+    bool begun = false; // whether `next` has spans already
+    for (std::size_t i = spansBefore; i < lane.spans.size(); ++i) {
+        begun = lane.spans[i].task == next && !lane.spans[i].lastOfTask();
+        if (lane.spans[i].lastOfTask())
+            next = TaskId(lane.spans[i].task.value + 1);
+    }
+    const Chunk ended{claim.chunk.first, next.value - claim.chunk.first.value};
+    if (m_context.history.spec.retries == 0)
+        report(ended);
+    else if (ended.count > 0)
+        settleFailures(death.slot, ended);
+    const std::uint32_t end = claim.chunk.end();
+    const bool running = next.value < end && (begun || lane.doing().task == next);
+    const bool meantForAnother = death.timedOut && *death.timedOut != next; // it was over when we ended its worker
+    if (running && !meantForAnother) {
+        settleRunning(death, next, !begun);
+        next = TaskId(next.value + 1);
+        handOutNext({next, end - next.value}, 1);
+    } else if (next.value < end) {
+        handOutNext({next, end - next.value}, claim.attempt);
+    }
+    skipSpans(death.slot, lane.spans.size());
+}
+
+/// The one task that the dead worker was doing gets its end, and is repeated where the run asks for it.
+void ProcessExecutor::settleRunning(const WorkerDeath &death, TaskId task, bool first)
+{
+    Lane &lane = m_context.history.lane(death.slot);
+    const Doing doing = lane.doing();
+    const TaskState state = death.timedOut ? TaskState::TimedOut : TaskState::Crashed;
+    Span span;
+    span.start = doing.task == task ? doing.since : lane.spans[lane.spans.size() - 1].end;
+    span.end = std::max(span.start, death.at);
+    span.task = task;
+    span.kind = doing.kind;
+    span.flags = Span::makeFlags(first, true, state);
+    lane.spans.push(span); // its writer is dead: the lane is ours until the next one is started
+    lane.idle();
+
+    TaskFailure failure;
+    failure.task = task;
+    failure.attempt = attemptOf(task);
+    failure.worker = WorkerId(death.slot);
+    failure.pid = death.pid;
+    failure.started = span.start;
+    failure.ended = span.end;
+    failure.state = state;
+    failure.signal = signalName(death.status);
+    if (WIFEXITED(death.status))
+        failure.status = WEXITSTATUS(death.status);
+    const std::string who = "worker " + std::to_string(death.slot) + " (pid " + std::to_string(death.pid) + ") ";
+    const std::string what = "task " + std::to_string(task.value);
+    if (death.timedOut)
+        failure.text = timeoutText(Time(static_cast<std::int64_t>(m_context.history.spec.timeout * 1e9)));
+    else if (death.protocol)
+        failure.text = who + "was ended while running " + what + ": it sent what no worker sends (protocol)";
+    else
+        failure.text =
+            who + endText(death.status) + (WIFSIGNALED(death.status) ? " while running " : " before finishing ") + what;
+    m_context.history.addFailure(std::move(failure));
+    if (!repeat(task))
+        report({task, 1});
+}
+
+void ProcessExecutor::replace(const WorkerDeath &death)
+{
+    Place &place = m_places[death.slot];
+    // Its start-up is one span; whatever is beyond it is of tasks.
+    const bool quick = m_context.history.lane(death.slot).spans.size() <= place.spansAtStart + 1;
+    place.quickDeaths = quick ? place.quickDeaths + 1 : 0;
+    if (place.quickDeaths >= kMostQuickDeaths)
+        giveUp(death);
+    else
+        startWorker(death.slot);
+}
+
+void ProcessExecutor::giveUp(const WorkerDeath &death)
+{
+    m_places[death.slot].givenUp = true;
+    std::size_t left = 0;
+    for (const Place &place : m_places)
+        left += place.givenUp ? 0 : 1;
+    const std::string reason = death.reason.empty() ? "it " + endText(death.status) : death.reason;
+    if (left == 0)
+        throw Failure(
+            ExitCode::Environment,
+            {coreoText(
+                 "No worker process of %1 comes to its first task, after %2 starts each: %3. What had finished is "
+                 "kept; see to the cause, or use executor threads."),
+             {Guard::programPath(), std::to_string(kMostQuickDeaths), reason}});
+    m_context.history.addWarning({coreoText("Only %1 of %2 workers could be started: %3. The run goes on with them."),
+                                  {std::to_string(left), std::to_string(m_places.size()), reason}});
+}
+
+void ProcessExecutor::finish()
+{
+    wake();
+    close();
+    if (m_supervisor)
+        m_supervisor->finish();
+    m_shared->controlMemory.closeDescriptor();
+    m_shared->plan.closeDescriptor();
+    for (std::uint32_t i = 0; i < m_places.size(); ++i) {
+        m_context.history.laneMemory(i).closeDescriptor();
+        Lane &lane = m_context.history.lane(i);
+        const Doing doing = lane.doing();
+        const std::size_t spans = lane.spans.size();
+        const Span last = spans > 0 ? lane.spans[spans - 1] : Span();
+        const bool begun = last.task == doing.task && !last.lastOfTask();
+        const bool ended = last.task == doing.task && last.lastOfTask() && last.start >= doing.since;
+        if (!doing.task.isNone() && !ended) { // it did not end by itself when it was told to
+            Span span;
+            span.start = doing.since;
+            span.end = std::max(span.start, now());
+            span.task = doing.task;
+            span.kind = doing.kind;
+            span.flags = Span::makeFlags(!begun, true, TaskState::Cancelled);
+            lane.spans.push(span);
+        }
+        lane.idle();
+    }
+}
+
+std::vector<std::int64_t> ProcessExecutor::consumedCpu() const
+{
+    if (!m_started.load(std::memory_order_acquire))
+        return std::vector<std::int64_t>(m_places.size(), 0);
+    return m_supervisor->consumedCpu();
+}
+
+} // namespace coreo

@@ -1,0 +1,173 @@
+#include "executors/process_worker.h"
+
+#include "executors/misbehave.h"
+#include "executors/process_control.h"
+#include "executors/process_frames.h"
+#include "model/problem.h"
+#include "platform/affinity.h"
+#include "platform/guard.h"
+#include "record/shared_memory.h"
+#include "record/spec_json.h"
+#include "workloads/workload.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <memory>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace coreo {
+namespace {
+
+constexpr int kSocket = static_cast<int>(WorkerDescriptor::Socket);
+
+void sendFrame(const WorkerFrame &frame)
+{
+    const std::string bytes = encodeFrame(frame);
+    for (std::size_t sent = 0; sent < bytes.size();) {
+        const ssize_t count = ::send(kSocket, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
+        if (count < 0 && errno != EINTR)
+            return; // our program is gone, and the guard about to end us
+        sent += count > 0 ? static_cast<std::size_t>(count) : 0;
+    }
+}
+
+void sendFailures(const std::vector<StepRunner::Thrown> &thrown)
+{
+    for (const StepRunner::Thrown &entry : thrown)
+        sendFrame({WorkerFrame::Kind::Failure, entry.task.value, entry.attempt, static_cast<std::uint32_t>(entry.state),
+                   entry.started.count(), entry.ended.count(), entry.text});
+}
+
+/// Where memory runs out, a worker is to be taken, not the program that shows what happened.
+void offerToTheOomKiller()
+{
+    const int file = ::open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    (void)!::write(file, "500", 3);
+    ::close(file);
+}
+
+/// The worker with everything mapped.
+class WorkerProcess
+{
+public:
+    explicit WorkerProcess(std::uint32_t slot);
+    void run();
+
+private:
+    [[nodiscard]] const PlanHeader &plan() const { return *reinterpret_cast<const PlanHeader *>(m_plan.data()); }
+    void readPlan();
+    std::optional<CoreId> pin(std::uint32_t place);
+
+    const std::uint32_t m_slot;
+    SharedMemory m_control, m_plan, m_memory;
+    RunSpec m_spec;
+    std::vector<CoreId> m_usable;
+    std::unique_ptr<Workload> m_workload;
+};
+
+WorkerProcess::WorkerProcess(std::uint32_t slot)
+    : m_slot(slot),
+      m_control(SharedMemory::map(static_cast<int>(WorkerDescriptor::Control), SharedMemory::Access::ReadWrite)),
+      m_plan(SharedMemory::map(static_cast<int>(WorkerDescriptor::Plan), SharedMemory::Access::ReadOnly)),
+      m_memory(SharedMemory::map(static_cast<int>(WorkerDescriptor::Lane), SharedMemory::Access::ReadWrite))
+{
+    readPlan();
+}
+
+void WorkerProcess::readPlan()
+{
+    const PlanHeader &header = plan();
+    if (m_plan.size() < sizeof header || header.layout != PlanHeader::kLayout || header.sizes != PlanHeader().sizes)
+        throw Failure(ExitCode::Environment,
+                      coreoText("The worker program is of another version: it was replaced meanwhile."));
+    clock::adopt(header.calibration);
+    applySpecJson(m_spec, {m_plan.data() + header.textAt, header.textSize}, 1, "the plan");
+    const auto *usable = reinterpret_cast<const std::uint32_t *>(m_plan.data() + header.usableAt);
+    for (std::uint64_t i = 0; i < header.usableCount; ++i)
+        m_usable.emplace_back(usable[i]);
+    const WorkloadInfo *info = findWorkload(m_spec.workload);
+    if (!info)
+        throw Failure(ExitCode::Environment,
+                      {coreoText("The worker program does not know the workload %1."), {m_spec.workload}});
+    m_workload = info->make(m_spec);
+}
+
+std::optional<CoreId> WorkerProcess::pin(std::uint32_t place)
+{
+    if (m_usable.empty())
+        return std::nullopt;
+    const CoreId core = m_usable[place % m_usable.size()];
+    std::string error;
+    if (pinThread(core, error))
+        return core;
+    sendFrame({WorkerFrame::Kind::Warning, core.value, 0, 0, 0, 0, error});
+    return std::nullopt;
+}
+
+void WorkerProcess::run()
+{
+    const PlanHeader &header = plan();
+    auto &control = *reinterpret_cast<ControlBlock *>(m_control.data());
+    auto &slot = *reinterpret_cast<WorkerSlot *>(m_memory.data());
+    Lane lane(m_memory.data() + kWorkerSlotBytes, header.spansPerLane, Lane::Memory::InUse);
+    ClaimQueue queue(control.words.queue, m_plan.data() + header.queueAt, header.submits);
+    ClaimQueue front(control.words.front, m_plan.data() + header.frontAt, header.frontEntries);
+    StopFlag stop(control.stop);
+    StepRunner::Options options = StepRunner::optionsFor(m_spec);
+    options.rate.turnsPerNs = header.turnsPerNs;
+    options.timeout = Time::zero(); // the coordinator ends us: a task that hangs would not look at any clock
+    options.misbehave = [&](const Fault &fault) { misbehave(fault, kSocket); };
+    StepRunner runner(*m_workload, lane, stop, header.zero, std::move(options));
+
+    if (m_spec.nice != 0)
+        setThreadNice(m_spec.nice);
+    std::optional<CoreId> pinned;
+    if (m_spec.pin == Pin::Worker)
+        pinned = pin(m_slot);
+    Span startUp;
+    startUp.start = Time(slot.asked.load());
+    startUp.end = runner.now();
+    startUp.kind = SpanKind::Startup;
+    startUp.core = currentCore();
+    lane.spans.push(startUp);
+    sendFrame({WorkerFrame::Kind::Ready,
+               0,
+               0,
+               pinned ? pinned->value + 1 : 0,
+               startUp.start.count(),
+               startUp.end.count(),
+               {}});
+
+    WorkerLoop::Place place{control.words, queue, front, slot.notices, lane, runner, stop, FutexScope::Shared,
+                            header.spinning != 0, {}, sendFailures, &slot.held};
+    if (m_spec.pin == Pin::Task)
+        place.pinForTask = [this](TaskId task) { pin(task.value); };
+    WorkerLoop(std::move(place)).run();
+}
+
+} // namespace
+
+int runWorkerProcess(std::uint32_t slot, pid_t guard)
+{
+    if (!followGuard(guard))
+        return static_cast<int>(ExitCode::Usage); // somebody typed the verb, or the guard is gone
+    offerToTheOomKiller();
+    const rlimit noCore{0, 0};
+    (void)::setrlimit(RLIMIT_CORE, &noCore); // a crash is told, not dumped
+    setThreadName("coreo worker " + std::to_string(slot));
+    try {
+        WorkerProcess worker(slot);
+        worker.run();
+    } catch (const std::exception &error) {
+        sendFrame({WorkerFrame::Kind::Cannot, 0, 0, 0, 0, 0, error.what()});
+        return static_cast<int>(ExitCode::Environment);
+    }
+    return 0;
+}
+
+} // namespace coreo

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace coreo::guard {
+
+/// What crosses the socket between our program and the guard, one packet each; both are the same program.
+struct Packet
+{
+    enum class Kind : std::uint32_t { Start, Signal, Event };
+    Kind kind = Kind::Event;
+    std::uint32_t slot = 0;
+    std::int32_t event = 0; ///< GuardEvent::Kind
+    std::int32_t pid = 0;
+    std::int32_t value = 0; ///< signal number, status, errno
+};
+
+inline constexpr std::size_t kMostDescriptors = 6;
+/// Descriptors that the guard keeps lie from here on, out of the way of those that workers get.
+inline constexpr int kKeptFrom = 16;
+inline constexpr int kFirstHandedOn = 3;
+
+bool send(int socket, const Packet &packet, const std::vector<int> &descriptors = {});
+enum class Received { Packet, Nothing, End };
+Received receive(int socket, Packet &packet, std::vector<int> *descriptors = nullptr);
+
+/// Children of every thread of this process.
+std::vector<int> childrenOfSelf();
+
+/// Starts a program of ours with `descriptors` as its 3, 4, ... and nothing else but standard error: own session, no
+/// signal blocked or ignored. 0 or errno.
+int spawn(const std::string &path, const std::vector<std::string> &arguments, const std::vector<int> &descriptors,
+          const std::vector<std::string> &environment, int &pid);
+
+} // namespace coreo::guard
