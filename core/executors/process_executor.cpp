@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <csignal>
 #include <utility>
 #include <sys/wait.h>
 
@@ -13,6 +14,8 @@ namespace coreo {
 namespace {
 
 constexpr std::uint32_t kMostQuickDeaths = 3;
+constexpr Time kPause = std::chrono::milliseconds(2); ///< before a worker is replaced that was killed while it started
+constexpr std::uint32_t kMostPauses = 100;
 
 } // namespace
 
@@ -93,6 +96,13 @@ void ProcessExecutor::lookAtWorkers()
 {
     if (!m_supervisor)
         return;
+    settleDeaths();
+    if (m_due > 0)
+        startDue();
+}
+
+void ProcessExecutor::settleDeaths()
+{
     for (WorkerDeath &death : m_supervisor->takeDeaths()) {
         m_places[death.slot].alive = false;
         m_open.push_back(std::move(death));
@@ -236,12 +246,33 @@ void ProcessExecutor::replace(const WorkerDeath &death)
 {
     Place &place = m_places[death.slot];
     // Its start-up is one span; whatever is beyond it is of tasks.
-    const bool quick = m_context.history.lane(death.slot).spans.size() <= place.spansAtStart + 1;
-    place.quickDeaths = quick ? place.quickDeaths + 1 : 0;
-    if (place.quickDeaths >= kMostQuickDeaths)
-        giveUp(death);
-    else
+    if (m_context.history.lane(death.slot).spans.size() > place.spansAtStart + 1) {
+        place.quickDeaths = place.quickKills = 0;
         startWorker(death.slot);
+        return;
+    }
+    const std::size_t received = m_context.history.received.tasks.written();
+    const bool fromOutside = WIFSIGNALED(death.status) && WTERMSIG(death.status) == SIGKILL && death.reason.empty();
+    if (fromOutside && received > place.receivedThen) {
+        ++place.quickKills;
+        place.startAt = now() + kPause * std::min(place.quickKills, kMostPauses);
+        ++m_due;
+    } else if (++place.quickDeaths >= kMostQuickDeaths) {
+        giveUp(death);
+    } else {
+        startWorker(death.slot);
+    }
+    place.receivedThen = received;
+}
+
+void ProcessExecutor::startDue()
+{
+    for (std::uint32_t i = 0; i < m_places.size(); ++i)
+        if (Place &place = m_places[i]; place.startAt && *place.startAt <= now()) {
+            place.startAt.reset();
+            --m_due;
+            startWorker(i);
+        }
 }
 
 void ProcessExecutor::giveUp(const WorkerDeath &death)

@@ -5,6 +5,7 @@
 #include "executors/process_supervisor.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,9 @@ namespace coreo {
 //  - else the dead one held it: tasks of the chunk that have their end in its lane keep it, the one that its lane says
 //  it
 //    was doing has crashed, all others have not been started and are handed out next.
-// A replacement takes the dead one's place and continues its lane.
+// A replacement takes the dead one's place and continues its lane. Workers of a place that die before their first task
+// three times in a row are not replaced any more; those that somebody else kills while the run goes on are, with a pause
+// that grows.
 
 /// Threads: as the port; wake() and consumedCpu() from any thread.
 /// Errors: Failure(Environment) when the guard or no worker can be started; with some workers, the run goes on with a
@@ -45,6 +48,9 @@ private:
         bool alive = false;
         bool givenUp = false;
         std::uint32_t quickDeaths = 0; ///< in a row, before the first task
+        std::uint32_t quickKills = 0;  ///< in a row, by somebody else while the run went on
+        std::size_t receivedThen = 0;  ///< how far the run was at the last of these
+        std::optional<Time> startAt;   ///< a replacement is due
         std::size_t spansAtStart = 0;
     };
     ProcessExecutor(const ExecutorContext &context, std::unique_ptr<Shared> shared);
@@ -52,14 +58,16 @@ private:
     void startWorkers() override;
     void lookAtWorkers() override;
     [[nodiscard]] bool hasNews() const override { return m_supervisor && m_supervisor->hasDeaths(); }
-    [[nodiscard]] bool hasOpenQuestions() const override { return !m_open.empty(); }
+    [[nodiscard]] bool hasOpenQuestions() const override { return !m_open.empty() || m_due > 0; }
     void chunkFinished(std::uint64_t ticket) override { isSettled(ticket) = true; }
 
     void startWorker(std::uint32_t slot);
     bool settle(const WorkerDeath &death);
     void settleChunk(const WorkerDeath &death, const ClaimQueue::Claim &claim, std::size_t spansBefore);
     void settleRunning(const WorkerDeath &death, TaskId task, bool first);
+    void settleDeaths();
     void replace(const WorkerDeath &death);
+    void startDue();
     void giveUp(const WorkerDeath &death);
     [[nodiscard]] WorkerSlot &slotOf(std::uint32_t slot);
     [[nodiscard]] bool hasWorked(std::uint32_t slot);
@@ -71,6 +79,7 @@ private:
     std::vector<Place> m_places;
     std::vector<WorkerDeath> m_open; ///< deaths that are not settled
     std::vector<bool> m_settled, m_settledFront; ///< tickets that need no further thought
+    std::uint32_t m_due = 0; ///< replacements that wait for their instant
     std::atomic<bool> m_started{false};
 };
 
