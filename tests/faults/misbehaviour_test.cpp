@@ -109,6 +109,29 @@ TEST(Misbehaviour, AWorkerThatCannotStartIsSaidOnce)
     EXPECT_LE(std::count(starts.begin(), starts.end(), '\n'), 2 * 3) << "no respawn storm";
 }
 
+// R-P22
+TEST(Misbehaviour, TooFewDescriptorsAreSaid)
+{
+    ProgramSetup setup;
+    setup.program = "sh";
+    setup.arguments = {"-c", "ulimit -n 32; exec " COREO_BIN_DIR "/coreo run --executor processes --workload identity --workers 64"};
+    const ProgramResult result = runProgram(setup);
+    EXPECT_EQ(result.exitCode, 4);
+    EXPECT_THAT(result.err, HasSubstr("limit is 32"));
+}
+
+// R-P30
+TEST(Misbehaviour, AReaderThatHasSeenEnoughEndsItQuietly)
+{
+    ProgramSetup setup;
+    setup.program = COREO_BIN_DIR "/coreo";
+    setup.arguments = {"run", "--executor", "processes", "--workload", "identity", "--tasks", "1000", "--json", "-", "--quiet"};
+    setup.outputClosed = true;
+    const ProgramResult result = runProgram(setup);
+    EXPECT_EQ(result.exitCode, 128 + SIGPIPE);
+    EXPECT_EQ(result.err, "");
+}
+
 // R-P18
 TEST(Misbehaviour, NonsenseOnTheSocketEndsThatWorker)
 {
