@@ -165,7 +165,7 @@ int runProgram(int argc, char **argv)
     ignoreFatalSignals();
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     if (const std::optional<int> code = runHiddenVerb(arguments))
-        return *code;
+        ::_exit(*code); // somebody waits for the end of the process, and there is nothing to put in order before
     Terminal terminal;
     const int code = callReporting(arguments, terminal);
     const int broken = terminal.out.brokenBy();
