@@ -143,6 +143,7 @@ void WorkerProcess::run()
                startUp.end.count(),
                {}});
 
+    setThreadName("coreo worker " + std::to_string(m_slot)); // from now on it works
     WorkerLoop::Place place{control.words, queue, front, slot.notices, lane, runner, stop, FutexScope::Shared,
                             header.spinning != 0, {}, sendFailures, &slot.held};
     if (m_spec.pin == Pin::Task)
@@ -159,7 +160,6 @@ int runWorkerProcess(std::uint32_t slot, pid_t guard)
     offerToTheOomKiller();
     const rlimit noCore{0, 0};
     (void)::setrlimit(RLIMIT_CORE, &noCore); // a crash is told, not dumped
-    setThreadName("coreo worker " + std::to_string(slot));
     try {
         WorkerProcess worker(slot);
         worker.run();

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <numeric>
 #include <stdexcept>
 #include <thread>
@@ -97,12 +98,17 @@ std::vector<pid_t> FaultRun::withArgument(const std::string &verb) const
 std::vector<pid_t> FaultRun::busyWorkers(std::size_t count) const
 {
     std::vector<pid_t> found;
+    std::map<pid_t, double> before; // what its start cost: it takes its name when it is ready
     until(
         [&] {
             found.clear();
-            for (const pid_t pid : workers())
-                if (cpuSeconds(pid) > 0.08)
+            for (const pid_t pid : workers()) {
+                if (!slurp("/proc/" + std::to_string(pid) + "/comm").starts_with("coreo worker"))
+                    continue;
+                const double now = cpuSeconds(pid);
+                if (now - before.emplace(pid, now).first->second > 0.03)
                     found.push_back(pid);
+            }
             return found.size() >= count;
         },
         "busy workers");
