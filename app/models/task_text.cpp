@@ -34,7 +34,11 @@ QString TaskText::state(const RunData &run, TaskId task)
     const TaskTable &table = run.table();
     switch (table.state(task)) {
     case TaskState::Ok:
-        return isTime(table.delivered(task)) ? tr("delivered") : tr("waiting for delivery");
+        if (isTime(table.delivered(task)))
+            return tr("delivered");
+        if (table.over())
+            return tr("not delivered");
+        return isTime(table.received(task)) ? tr("waiting for delivery") : tr("on its way");
     case TaskState::Failed:
         return tr("failed");
     case TaskState::Crashed:
@@ -98,7 +102,9 @@ QString TaskText::toolTip(const RunData &run, TaskId task)
     lines << tr("Ran %1, from %2 to %3").arg(formatTime(finished - started), formatTime(started), formatTime(finished));
     const Time delivered = table.delivered(task);
     if (isTime(delivered))
-        lines << tr("Delivered at %1, %2 later").arg(formatTime(delivered), formatTime(delivered - finished));
+        lines << tr("Delivered at %1").arg(formatTime(delivered));
+    if (const Time received = table.received(task); isTime(received) && isTime(delivered) && delivered > received)
+        lines << tr("Waited %1 for its delivery").arg(formatTime(delivered - received));
     if (run.isBlocker(task))
         lines << tr("Held other results back");
     return lines.join(QLatin1Char('\n'));

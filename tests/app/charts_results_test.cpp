@@ -121,6 +121,9 @@ TEST_F(ResultsChartTest, ShadesTheGapOfAnOrderedRunOnly)
     const QColor gap(246, 221, 166);
     EXPECT_GT(waiting.pixelsOf(gap), 2000);
     EXPECT_LT(paintBody(chart, {400, 220}, input(unordered), theme).pixelsOf(gap), 50);
+    made.transit = 1500ms; // what is on its way does not wait
+    RunData travelling(makeRun(made));
+    EXPECT_LT(paintBody(chart, {400, 220}, input(travelling), theme).pixelsOf(gap), 50);
 }
 
 TEST_F(ResultsChartTest, NothingReachesOutsideWhateverTheSizeAndZoom)

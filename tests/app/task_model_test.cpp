@@ -103,7 +103,20 @@ TEST(TaskModel, growsWithTheRunAndKeepsItsRows)
     model.refresh();
     EXPECT_EQ(changed.count(), 1);
     EXPECT_EQ(reset.count(), 0) << "a selection survives";
-    EXPECT_EQ(cell(model, 0, TaskModel::State).toStdString(), "waiting for delivery");
+    EXPECT_EQ(cell(model, 0, TaskModel::State).toStdString(), "on its way");
+}
+
+TEST(TaskModel, saysOfAnEndedRunThatNothingWaitsAnyMore)
+{
+    MadeRun made = four();
+    made.until = 30ms;
+    made.cancelled = true;
+    RunData run(makeRun(made));
+    run.update();
+    TaskModel model;
+    model.setRun(&run);
+    ASSERT_TRUE(isTime(run.table().received(TaskId(1))));
+    EXPECT_EQ(cell(model, 1, TaskModel::State).toStdString(), "not delivered");
 }
 
 TEST(TasksView, sharesItsSelectionWithTheCharts)
@@ -135,7 +148,8 @@ TEST(TaskText, tellsOneTaskAndMany)
     run.update();
     const auto plain = [](QString text) { return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString(); };
     EXPECT_EQ(plain(TaskText::toolTip(run, TaskId(1))), "Task 1: delivered\nWorker 1 on CPU 1\nRan 20 ms, from 0 s to 20 ms\n"
-                                                        "Delivered at 60 ms, 40 ms later");
+                                                        "Delivered at 60 ms\n"
+                                                        "Waited 40 ms for its delivery");
     EXPECT_EQ(plain(TaskText::line(run, TaskId(0u))), "Task 0: delivered, ran 60 ms on Worker 0");
     const std::string several = plain(TaskText::toolTip(run, TaskId(0u), TaskId(4)));
     EXPECT_NE(several.find("shortest 10 ms, median 25 ms, longest 60 ms"), std::string::npos) << several;

@@ -33,7 +33,7 @@ double waitingShare(const TaskTable &table, std::uint32_t first, std::uint32_t l
 {
     int waiting = 0;
     for (std::uint32_t task = first; task < last; ++task)
-        waiting += table.finished(TaskId(task)) <= at && table.delivered(TaskId(task)) > at ? 1 : 0;
+        waiting += table.received(TaskId(task)) <= at && table.delivered(TaskId(task)) > at ? 1 : 0;
     return waiting / static_cast<double>(last - first);
 }
 
@@ -131,6 +131,7 @@ TEST(TaskDensity, showsTheSawTooth)
     made.mean = 1ms;
     made.stragglerEach = 4000;
     made.stragglerTimes = 400;
+    made.transit = 50ms;
     RunData run(makeRun(made));
     run.update();
     TaskLevels levels;
@@ -153,6 +154,28 @@ TEST(TaskDensity, showsTheSawTooth)
     }
     EXPECT_LT(total / (200 * 71), 0.003) << "mean error";
     EXPECT_LT(columnsOff, 200 * 71 / 100) << "only at the edges";
+}
+
+TEST(TaskDensity, showsNoWaitingWhereResultsAreOnlyOnTheirWay)
+{
+    for (const std::uint32_t tasks : {40u, 4000u}) { // one by one, and in groups
+        MadeRun made;
+        made.tasks = tasks;
+        made.workers = 2;
+        made.mean = 1ms;
+        made.rule = DeliveryRule::Unordered;
+        made.transit = 50ms;
+        RunData run(makeRun(made));
+        run.update();
+        TaskLevels levels;
+        levels.update(run);
+        TaskDensity density(run, levels, {Time(0), run.horizon()}, 400);
+        DensityRow row;
+        density.row(0, tasks, row);
+        for (const DensityRun &part : row.runs)
+            EXPECT_LT(part.waiting, 0.01f) << tasks << " at " << part.begin;
+        EXPECT_GT(at(row, 370).queued, 0.0f) << "the last ones are still on their way";
+    }
 }
 
 TEST(TaskDensity, givesEveryTaskOfAFewItsExactShare)

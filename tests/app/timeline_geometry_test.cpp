@@ -55,6 +55,64 @@ TEST(TaskPieces, showAWallOfWaitingResults)
                                             "3 delivered 600..600\n");
 }
 
+TEST(TaskPieces, hatchFromReceivedToDelivered)
+{
+    MadeRun made = wall();
+    made.durations = {40ms, 20ms, 20ms, 20ms};
+    made.transit = 10ms;
+    RunData run(makeRun(made));
+    run.update();
+    EXPECT_EQ(text(taskPieces(run, kAxis)), "0 blocking 0..400\n"
+                                            "0 on the way 400..500\n"
+                                            "0 delivered 500..500\n"
+                                            "1 running 0..200\n"
+                                            "1 on the way 200..300\n"
+                                            "1 waiting 300..500\n"
+                                            "1 delivered 500..500\n"
+                                            "2 queued 0..200\n"
+                                            "2 running 200..400\n"
+                                            "2 on the way 400..500\n"
+                                            "2 delivered 500..500\n"
+                                            "3 queued 0..400\n"
+                                            "3 running 400..600\n") << "the rest lies behind the axis";
+}
+
+TEST(TaskPieces, hatchNothingOfAnUnorderedRunHoweverLongResultsTravel)
+{
+    MadeRun made = wall();
+    made.rule = DeliveryRule::Unordered;
+    made.transit = 15ms;
+    RunData run(makeRun(made));
+    run.update();
+    ASSERT_LT(run.table().finished(TaskId(1u)), run.table().received(TaskId(1u)));
+    ASSERT_EQ(run.table().received(TaskId(1u)), run.table().delivered(TaskId(1u)));
+    int travelling = 0;
+    for (const Piece &piece : taskPieces(run, kAxis)) {
+        EXPECT_NE(piece.kind, Piece::Kind::Waiting) << piece.row;
+        travelling += piece.kind == Piece::Kind::OnTheWay ? 1 : 0;
+    }
+    EXPECT_EQ(travelling, 2) << "tasks 1 and 2; the others travel behind the axis";
+}
+
+TEST(TaskPieces, ofACancelledRunHatchOnlyWhatWasReceived)
+{
+    MadeRun made = wall();
+    made.transit = 10ms;
+    made.until = 45ms; // task 1 received at 30 ms, task 2 finished at 40 ms and still on its way
+    made.cancelled = true;
+    RunData run(makeRun(made));
+    run.update();
+    EXPECT_EQ(text(taskPieces(run, kAxis)), "0 cancelled 0..450\n"
+                                            "1 running 0..200\n"
+                                            "1 on the way 200..300\n"
+                                            "1 waiting 300..450\n"
+                                            "2 queued 0..200\n"
+                                            "2 running 200..400\n"
+                                            "2 on the way 400..450\n"
+                                            "3 queued 0..400\n"
+                                            "3 cancelled 400..450\n");
+}
+
 TEST(TaskPieces, drawWhatRunsNowUpToNow)
 {
     MadeRun made = wall();

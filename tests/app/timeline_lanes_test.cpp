@@ -60,9 +60,9 @@ double waitedSlowly(const OneRun &one, std::uint32_t lane, Time time, Time step)
     const TaskTable &table = one.run.table();
     std::vector<std::pair<Time, Time>> waits;
     for (std::uint32_t task = 0; task < table.size(); ++task) {
-        if (table.worker(TaskId(task)).value == lane && isTime(table.finished(TaskId(task)))) {
+        if (table.worker(TaskId(task)).value == lane && isTime(table.received(TaskId(task)))) {
             const Time delivered = table.delivered(TaskId(task));
-            waits.emplace_back(table.finished(TaskId(task)), isTime(delivered) ? delivered : table.horizon());
+            waits.emplace_back(table.received(TaskId(task)), isTime(delivered) ? delivered : table.horizon());
         }
     }
     std::int64_t sum = 0;
@@ -193,8 +193,9 @@ TEST(LaneIndex, findsFromAnywhere)
 
 TEST(LaneIndex, knowsWhereSomethingWaits)
 {
-    for (const bool live : {false, true}) {
+    for (const auto &[live, transit] : {std::pair(false, 0ms), {true, 0ms}, {false, 3ms}, {true, 3ms}}) {
         MadeRun made;
+        made.transit = transit;
         made.tasks = 200;
         made.workers = 3;
         made.mean = 1ms;
@@ -207,6 +208,28 @@ TEST(LaneIndex, knowsWhereSomethingWaits)
                 const Time time(static_cast<std::int64_t>(static_cast<double>(one.run.horizon().count()) * share));
                 const auto fast = static_cast<double>(index.waitedBefore(time, index.endingAfter(time, 0)));
                 EXPECT_NEAR(fast, waitedSlowly(one, lane, time, 10us), 3e5) << (live ? "live " : "") << lane << " at " << share;
+            }
+        }
+    }
+}
+
+TEST(LaneIndex, knowsNoWaitingWhereResultsAreOnlyOnTheirWay)
+{
+    MadeRun made;
+    made.tasks = 200;
+    made.workers = 3;
+    made.mean = 1ms;
+    made.rule = DeliveryRule::Unordered;
+    made.transit = 5ms;
+    for (const Time until : {kNoTime, Time(30ms)}) {
+        made.until = until;
+        for (const bool cancelled : {false, true}) {
+            made.cancelled = cancelled;
+            const OneRun one(made);
+            const TimeAxis axis{0, 600, {Time(0), one.run.horizon()}};
+            for (std::uint32_t lane = 0; lane < 3; ++lane) {
+                EXPECT_FALSE(one.lanes[lane].anyWaiting());
+                EXPECT_TRUE(laneBars(one.run, lane, lane, one.lanes[lane], axis).waiting.empty());
             }
         }
     }

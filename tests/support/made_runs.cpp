@@ -84,8 +84,9 @@ std::vector<Delivery> deliveries(const MadeRun &made, const std::vector<Planned>
     std::vector<Delivery> result(made.tasks);
     Time latest{};
     for (std::uint32_t task = 0; task < made.tasks; ++task) {
-        latest = std::max(latest, tasks[task].end);
-        result[task] = {made.rule == DeliveryRule::Ordered ? latest : tasks[task].end, task};
+        const Time received = tasks[task].end + made.transit;
+        latest = std::max(latest, received);
+        result[task] = {made.rule == DeliveryRule::Ordered ? latest : received, task};
     }
     if (made.rule == DeliveryRule::AtOnce) {
         for (Delivery &delivery : result)
@@ -167,7 +168,7 @@ std::shared_ptr<RunHistory> makeRun(const MadeRun &made)
 
     std::vector<Delivery> received(made.tasks);
     for (std::uint32_t task = 0; task < made.tasks; ++task)
-        received[task] = {tasks[task].end, task};
+        received[task] = {tasks[task].end + made.transit, task};
     std::sort(received.begin(), received.end());
     record(history->received, received, until);
     record(history->delivered, delivered, until);

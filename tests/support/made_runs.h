@@ -22,6 +22,7 @@ struct MadeRun
     double stragglerTimes = 20;
     double sleepShare = 0;        ///< of each duration, before the computing
     Time startup{0};
+    Time transit{0};              ///< from finished to received
     std::vector<std::uint32_t> failing; ///< tasks that end as failed
     /// Only what has happened by then is recorded, and the run is still going; none = the whole run.
     Time until = kNoTime;

@@ -39,8 +39,8 @@ QString ResultsChart::title(const ChartInput &) const
 
 QString ResultsChart::emptyText() const
 {
-    return tr("Here two curves will rise while a batch runs: results finished and results delivered. The gap between "
-              "them is what waits for delivery.");
+    return tr("Here two curves will rise while a batch runs: results finished and results delivered. The shaded gap "
+              "between them is what has been received and waits for delivery.");
 }
 
 std::vector<LegendEntry> ResultsChart::legend(const ChartInput &input) const
@@ -75,6 +75,7 @@ void ResultsChart::update(RunCurves &curves, const RunData &run, ViewState::Rang
     const Time begin = range.begin;
     const Time end = std::min(range.end, run.horizon());
     curves.finishedPoints.clear();
+    curves.receivedPoints.clear();
     curves.deliveredPoints.clear();
     if (end < begin)
         return;
@@ -88,12 +89,13 @@ void ResultsChart::update(RunCurves &curves, const RunData &run, ViewState::Rang
     } else {
         curves.finishedPoints = columnSteps(begin, end, columns, [&](Time time) { return finished.at(time); });
     }
-    const TaskLog &delivered = history.delivered;
-    if (stampsWithin(delivered, after, end) <= exact) {
-        curves.deliveredPoints = exactSteps(begin, end, countAt(delivered, after), stepsWithin(delivered, after, end));
-    } else {
-        curves.deliveredPoints = columnSteps(begin, end, columns, [&](Time time) { return countAt(delivered, time); });
-    }
+    const auto points = [&](const TaskLog &log) {
+        if (stampsWithin(log, after, end) <= exact)
+            return exactSteps(begin, end, countAt(log, after), stepsWithin(log, after, end));
+        return columnSteps(begin, end, columns, [&](Time time) { return countAt(log, time); });
+    };
+    curves.receivedPoints = points(history.received);
+    curves.deliveredPoints = points(history.delivered);
 }
 
 void ResultsChart::paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme)
@@ -116,7 +118,7 @@ void ResultsChart::paint(QPainter &painter, const QRectF &rect, const ChartInput
     plot.bottom = frame.bottom;
     plot.top = frame.top;
     const QColor gap = blend(theme.color(Role::Card), theme.color(Role::Waiting), theme.isDark() ? 0.40 : 0.35);
-    plot.areas.push_back({m_first.finishedPoints, m_first.deliveredPoints, gap});
+    plot.areas.push_back({m_first.receivedPoints, m_first.deliveredPoints, gap});
     plot.curves.push_back(curve(m_first.finishedPoints, theme.color(Role::Running), false));
     plot.curves.push_back(curve(m_first.deliveredPoints, theme.color(Role::Delivered), false));
     // On top, so that its dashes are seen where both runs go the same way.
@@ -191,10 +193,11 @@ Hit ResultsChart::hit(const QPointF &point, const QRectF &rect, const ChartInput
             return;
         const QLocale locale;
         const std::uint32_t finished = curves.finished.at(time);
+        const std::uint32_t received = countAt(run.history().received, time);
         const std::uint32_t delivered = countAt(run.history().delivered, time);
         lines << tr("%1%2 finished, %3 delivered, %4 waiting")
                      .arg(name, locale.toString(finished), locale.toString(delivered),
-                          locale.toString(finished > delivered ? finished - delivered : 0));
+                          locale.toString(received > delivered ? received - delivered : 0));
     };
     add(m_first, *input.run, input.compare ? tr("A: ") : QString());
     if (input.compare)

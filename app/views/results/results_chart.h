@@ -11,8 +11,8 @@
 
 namespace coreo {
 
-/// "Results over time": how many results have finished and how many have been delivered; the gap between is what waits
-/// for delivery. With a second run its curves lie dashed over the first's on one axis.
+/// "Results over time": how many results have finished and how many have been delivered; shaded is what has been
+/// received and waits for delivery. With a second run its curves lie dashed over the first's on one axis.
 class ResultsChart : public Chart
 {
     Q_DECLARE_TR_FUNCTIONS(ResultsChart)
@@ -34,7 +34,7 @@ private:
     {
         std::weak_ptr<const RunHistory> history;
         FinishedCounts finished;
-        std::vector<QPointF> finishedPoints, deliveredPoints;
+        std::vector<QPointF> finishedPoints, receivedPoints, deliveredPoints;
         std::uint64_t generation = 0;
         ViewState::Range range;
         int columns = 0;

@@ -30,21 +30,30 @@ void LaneIndex::settle(const RunData &run)
 {
     const TaskTable &table = run.table();
     std::int64_t waited = m_waited.empty() ? 0 : m_waited.back();
+    std::int64_t arrived = m_received.empty() ? 0 : m_received.back();
     std::int64_t reach = m_reach.empty() ? 0 : m_reach.back();
     m_openSince = kNoTime;
     for (std::size_t i = m_waited.size(); i < m_worked.size(); ++i) {
         const Span &span = m_spans[i];
         if (span.lastOfTask() && span.task.value < table.size() && span.state() != TaskState::Cancelled) {
+            const Time received = table.received(span.task);
             const Time delivered = table.delivered(span.task);
-            if (!isTime(delivered)) {
-                m_openSince = span.end;
+            if (isTime(received))
+                arrived = std::max({arrived, received.count(), span.end.count()});
+            if (!isTime(delivered) && isTime(received)) {
+                m_openSince = Time(arrived);
                 break;
             }
-            const std::int64_t from = std::max(reach, span.end.count());
-            waited += std::max<std::int64_t>(0, delivered.count() - from);
-            reach = std::max(reach, delivered.count());
+            if (!isTime(delivered) && !table.over())
+                break; // on its way
+            if (isTime(received) && isTime(delivered)) {
+                const std::int64_t from = std::max(reach, arrived);
+                waited += std::max<std::int64_t>(0, delivered.count() - from);
+                reach = std::max(reach, delivered.count());
+            }
         }
         m_waited.push_back(waited);
+        m_received.push_back(arrived);
         m_reach.push_back(reach);
     }
 }
@@ -94,9 +103,24 @@ std::int64_t LaneIndex::sleptBefore(Time time, std::size_t at) const
     return whole + (time - m_spans[at].start).count();
 }
 
+std::size_t LaneIndex::receivedBy(Time time, std::size_t most) const
+{
+    // Few results are on their way at a time: back in growing steps.
+    std::size_t high = most;
+    std::size_t step = 1;
+    while (high > 0 && m_received[high - std::min(step, high)] > time.count()) {
+        high -= std::min(step, high);
+        step *= 2;
+    }
+    const std::size_t low = high - std::min(step, high);
+    const auto first = m_received.begin();
+    return static_cast<std::size_t>(std::upper_bound(first + static_cast<std::ptrdiff_t>(low),
+                                                     first + static_cast<std::ptrdiff_t>(high), time.count()) - first);
+}
+
 std::int64_t LaneIndex::waitedBefore(Time time, std::size_t at) const
 {
-    // Every wait starts at the end of its span: those of the spans before `at`, less what lies after `time`.
+    // Every wait starts when its result is received: those of the spans before `at`, less what lies after `time`.
     const auto closed = [this](Time until, std::size_t count) -> std::int64_t {
         if (count == 0)
             return 0;
@@ -104,7 +128,7 @@ std::int64_t LaneIndex::waitedBefore(Time time, std::size_t at) const
     };
     if (isTime(m_openSince) && time > m_openSince)
         return closed(m_openSince, m_waited.size()) + (time - m_openSince).count();
-    return closed(time, std::min(at, m_waited.size()));
+    return closed(time, receivedBy(time, std::min(at, m_waited.size())));
 }
 
 } // namespace coreo

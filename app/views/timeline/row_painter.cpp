@@ -22,8 +22,9 @@ public:
         const QRectF bar = barOf(piece);
         switch (piece.kind) {
         case Piece::Kind::Queued:
+        case Piece::Kind::OnTheWay:
         case Piece::Kind::NeverStarted:
-            return paintQueued(piece);
+            return paintLine(piece);
         case Piece::Kind::Startup:
             m_painter.fillRect(bar, m_theme.color(Role::Border));
             return;
@@ -60,14 +61,14 @@ private:
         return {piece.left, top(piece.row) + std::floor((full - height) / 2), piece.right - piece.left, height};
     }
 
-    void paintQueued(const Piece &piece)
+    void paintLine(const Piece &piece)
     {
         const double full = pitch(piece.row);
         // Strokes on thin rows would add up to a grey block.
         const double share = full >= 9 ? 0.55 : full >= 5 ? 0.35 : 0.2;
         const double y = top(piece.row) + std::floor(full / 2);
         const QColor color = blend(m_theme.color(Role::Card), m_theme.color(Role::Queued), share);
-        if (piece.kind == Piece::Kind::Queued) {
+        if (piece.kind != Piece::Kind::NeverStarted) {
             m_painter.fillRect(QRectF(piece.left, y, piece.right - piece.left, 1), color);
             return;
         }
@@ -103,6 +104,7 @@ int layerOf(Piece::Kind kind)
 {
     switch (kind) {
     case Piece::Kind::Queued:
+    case Piece::Kind::OnTheWay:
     case Piece::Kind::NeverStarted:
         return 0;
     case Piece::Kind::Delivered:

@@ -26,9 +26,11 @@ public:
         const auto value = [&values](Event event) { return values[static_cast<std::size_t>(event)]; };
         const auto share = [scale](float part) { return std::clamp(part * scale, 0.0f, 1.0f); };
         const float delivered = value(Event::Delivered);
-        m_now = {column, column, share(value(Event::Submitted) - value(Event::Started)),
-                 share(value(Event::Started) - value(Event::Ended)),
-                 share(value(Event::Finished) - delivered), column == 0 ? 0.0f : share(delivered - before(column - kTick))};
+        const float received = std::max(value(Event::Received), delivered);
+        const float onTheWay = std::max(0.0f, value(Event::Finished) - received);
+        m_now = {column, column, share(value(Event::Submitted) - value(Event::Started) + onTheWay),
+                 share(value(Event::Started) - value(Event::Ended)), share(received - delivered),
+                 column == 0 ? 0.0f : share(delivered - before(column - kTick))};
         m_delivered[column & 3] = {column, delivered};
         if (column == 0)
             m_first = delivered;
@@ -151,7 +153,11 @@ void TaskDensity::addTask(std::uint32_t task, double weight)
         return;
     step(Event::Ended, std::max(x(last.end), started + 1));
     step(Event::Finished, x(last.end));
-    const Time delivered = last.state() == TaskState::Cancelled ? last.end : table.delivered(TaskId(task));
+    const bool cancelled = last.state() == TaskState::Cancelled;
+    const Time received = cancelled ? last.end : table.received(TaskId(task));
+    if (isTime(received))
+        step(Event::Received, x(received));
+    const Time delivered = cancelled ? last.end : table.delivered(TaskId(task));
     if (isTime(delivered))
         step(Event::Delivered, x(delivered));
 }
@@ -197,6 +203,7 @@ void TaskDensity::addGroup(const TaskGroup &group, double weight)
     addEvents(Event::Started, group.started, part(group.started), 0);
     addEvents(Event::Ended, group.finished, part(group.finished), std::max(0.0, 1 - mean));
     addEvents(Event::Finished, group.finished, part(group.finished), 0);
+    addEvents(Event::Received, group.received, part(group.received), 0);
     addEvents(Event::Delivered, group.delivered, part(group.delivered), 0);
 }
 

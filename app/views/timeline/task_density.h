@@ -14,9 +14,10 @@ enum class Event : std::uint8_t {
     Started,
     Ended,    ///< finished, but at least a column after the start: what ran must be seen
     Finished,
+    Received,
     Delivered,
 };
-inline constexpr std::size_t kEvents = 5;
+inline constexpr std::size_t kEvents = 6;
 
 /// Curves over columns of pixels that are built from steps and even rises, each at a constant cost.
 class RisingCurves
@@ -73,7 +74,9 @@ struct DensityRun
 {
     int begin = 0;
     int end = 0;
-    float queued = 0, running = 0, waiting = 0;
+    float queued = 0;  ///< waits for a worker, or its result is on its way
+    float running = 0;
+    float waiting = 0; ///< received and not delivered
     float delivered = 0; ///< the share that was delivered within this column and the one before it
     [[nodiscard]] bool empty() const { return queued + running + waiting + delivered < 0.004f; }
 };

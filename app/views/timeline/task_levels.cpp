@@ -35,6 +35,7 @@ void TaskGroup::add(const TaskGroup &other)
     submitted.add(other.submitted);
     started.add(other.started);
     finished.add(other.finished);
+    received.add(other.received);
     delivered.add(other.delivered);
     asleep += other.asleep;
     worked += other.worked;
@@ -64,7 +65,8 @@ void TaskLevels::update(const RunData &run)
     readSubmissions(history);
     for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane)
         readLane(run, lane);
-    readDelivered(history);
+    readLog(history.received, m_receivedRead, &TaskGroup::received);
+    readLog(history.delivered, m_deliveredRead, &TaskGroup::delivered);
     merge();
 }
 
@@ -98,22 +100,25 @@ void TaskLevels::readLane(const RunData &run, std::uint32_t lane)
         if (!span.lastOfTask())
             continue;
         group.finished.add(span.end);
-        if (span.state() == TaskState::Cancelled)
-            group.delivered.add(span.end); // nobody waits for it
+        if (span.state() == TaskState::Cancelled) { // nobody waits for it
+            group.received.add(span.end);
+            group.delivered.add(span.end);
+        }
         if (span.state() != TaskState::Ok && span.state() != TaskState::Cancelled && m_failed.size() < kMostFailed)
             m_failed.push_back(span.task);
     }
 }
 
-void TaskLevels::readDelivered(const RunHistory &history)
+void TaskLevels::readLog(const TaskLog &log, LogRead &read, EventTimes TaskGroup::*event)
 {
-    const std::size_t stamps = history.delivered.stamps.size();
-    for (; m_stampsRead < stamps; ++m_stampsRead) {
-        const Stamp &stamp = history.delivered.stamps[m_stampsRead];
-        for (; m_deliveredRead < stamp.end; ++m_deliveredRead) {
-            const std::uint32_t task = history.delivered.tasks[m_deliveredRead].value;
-            if (task < history.taskCount())
-                groupOf(task).delivered.add(stamp.at);
+    const std::uint32_t tasks = m_history->taskCount();
+    const std::size_t stamps = log.stamps.size();
+    for (; read.stamps < stamps; ++read.stamps) {
+        const Stamp &stamp = log.stamps[read.stamps];
+        for (; read.tasks < stamp.end; ++read.tasks) {
+            const std::uint32_t task = log.tasks[read.tasks].value;
+            if (task < tasks)
+                (groupOf(task).*event).add(stamp.at);
         }
     }
 }

@@ -12,7 +12,8 @@ namespace coreo {
 // A million tasks on three hundred rows of pixels
 // ------------------------------------------------
 // A row of pixels then stands for thousands of tasks, and no frame has the time to look at each. What a row must show is
-// how many of its tasks had been submitted, started, finished and delivered at each instant: four curves that only rise.
+// how many of its tasks had been submitted, started, finished, received and delivered at each instant: five curves that
+// only rise.
 // So neighbouring tasks are kept in groups of 16, each with the earliest, latest, mean and count of every event; groups
 // merge exactly into groups of 64, 256, ... A frame takes the level with a few groups a row and lets each group's events
 // rise evenly from its earliest on, apart from its latest one: head-of-line blocking is one late task among many early
@@ -36,14 +37,14 @@ struct EventTimes
 
 struct TaskGroup
 {
-    EventTimes submitted, started, finished, delivered;
+    EventTimes submitted, started, finished, received, delivered;
     double asleep = 0; ///< nanoseconds of waits that hold no core
     double worked = 0; ///< nanoseconds from start to end
 
     void add(const TaskGroup &other);
 };
 
-/// The groups of one run, at every level: 12 bytes a task.
+/// The groups of one run, at every level: 15 bytes a task.
 /// Threads: the GUI thread.
 class TaskLevels
 {
@@ -70,7 +71,13 @@ public:
 private:
     void readSubmissions(const RunHistory &history);
     void readLane(const RunData &run, std::uint32_t lane);
-    void readDelivered(const RunHistory &history);
+    /// How far a log has been read.
+    struct LogRead
+    {
+        std::uint32_t tasks = 0;
+        std::size_t stamps = 0;
+    };
+    void readLog(const TaskLog &log, LogRead &read, EventTimes TaskGroup::*event);
     void merge();
     TaskGroup &groupOf(std::uint32_t task) { return m_levels[0][task / kSmallest]; }
 
@@ -79,8 +86,7 @@ private:
     std::array<std::vector<TaskGroup>, kLevels> m_levels;
     std::vector<std::size_t> m_laneRead;
     std::size_t m_submissionsRead = 0;
-    std::uint32_t m_deliveredRead = 0;
-    std::size_t m_stampsRead = 0;
+    LogRead m_receivedRead, m_deliveredRead;
     std::vector<TaskId> m_failed;
 };
 

@@ -82,8 +82,14 @@ private:
     {
         const Time delivered = m_table.delivered(m_task);
         const TaskState state = last.state();
-        if (state != TaskState::Cancelled)
-            add(Piece::Kind::Waiting, last.end, isTime(delivered) ? delivered : m_table.horizon());
+        if (state != TaskState::Cancelled) {
+            // Only what has been received can be held back; before that it is on its way.
+            const Time received = m_table.received(m_task);
+            const Time until = isTime(delivered) ? delivered : m_table.horizon();
+            const Time arrived = isTime(received) ? std::clamp(received, last.end, std::max(last.end, until)) : until;
+            add(Piece::Kind::OnTheWay, last.end, arrived);
+            add(Piece::Kind::Waiting, arrived, until);
+        }
         if (isFailure(state))
             addInstant(Piece::Kind::Failed, last.end);
         else if (isTime(delivered))
@@ -215,6 +221,7 @@ const char *name(Piece::Kind kind)
     case Piece::Kind::Blocking: return "blocking";
     case Piece::Kind::RunningToFailure: return "running to failure";
     case Piece::Kind::Sleeping: return "sleeping";
+    case Piece::Kind::OnTheWay: return "on the way";
     case Piece::Kind::Waiting: return "waiting";
     case Piece::Kind::Delivered: return "delivered";
     case Piece::Kind::Failed: return "failed";

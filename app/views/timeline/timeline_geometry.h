@@ -47,7 +47,8 @@ std::vector<std::uint32_t> labelledRows(const Rows &rows, double fontHeight);
 struct Piece
 {
     enum class Kind : std::uint8_t {
-        Queued, Startup, Running, Blocking, RunningToFailure, Sleeping, Waiting, Delivered, Failed, Cancelled, NeverStarted
+        Queued, Startup, Running, Blocking, RunningToFailure, Sleeping, OnTheWay, Waiting, Delivered, Failed, Cancelled,
+        NeverStarted
     };
     Kind kind = Kind::Queued;
     std::uint32_t row = 0;
