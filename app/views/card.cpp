@@ -24,6 +24,9 @@ double markWidth(const LegendEntry &entry)
     return entry.mark == LegendEntry::Mark::Tick || entry.mark == LegendEntry::Mark::Dot ? 8 : kMarkWidth;
 }
 
+/// Between the variants of a note, the longest first (Qt::TextLongestVariant).
+constexpr QChar kOrShorter(0x9c);
+
 /// A simulated run says so wherever its figures stand; the tiles of the real machine are not simulated.
 QString badgeText(const Chart &chart, const ChartInput &input)
 {
@@ -61,6 +64,12 @@ std::vector<CardLayout::LegendItem> flow(const std::vector<LegendEntry> &entries
         x += width + kEntryGap;
     }
     return items;
+}
+
+/// How high the legend's rows may become: a fifth of the card, but two rows before any text is shortened.
+double legendHeight(const QRectF &card)
+{
+    return std::max(card.height() * 0.2, std::min(2 * kLegendRow, card.height() * 0.3));
 }
 
 void moveRight(std::vector<CardLayout::LegendItem> &items, double right)
@@ -159,13 +168,17 @@ CardLayout layoutCard(const QRectF &rect, const Chart &chart, const ChartInput &
     const std::vector<LegendEntry> entries = empty ? std::vector<LegendEntry>() : chart.legend(input);
     const QString note = empty ? QString() : chart.note(input);
     if (!note.isEmpty() && header.right() > free) {
-        const QString shown = metrics.elidedText(note, Qt::ElideRight, header.right() - free);
+        // Of a note with variants the longest that fits; a number is never cut.
+        const double room = header.right() - free - 1;
+        const bool cut = metrics.horizontalAdvance(note.section(kOrShorter, -1)) > room;
+        const bool drop = cut && note.contains(kOrShorter);
+        const QString shown = drop ? QString() : metrics.elidedText(note, Qt::ElideRight, room);
         const double width = metrics.horizontalAdvance(shown) + 1;
         const double left = entries.empty() ? header.right() - width : free;
         layout.note = {QRectF(left, header.top(), width, kHeader), shown};
         free = entries.empty() ? header.right() : layout.note.rect.right() + kEntryGap;
     }
-    const double rows = placeLegend(layout, entries, header, free, rect.height() * 0.2, metrics);
+    const double rows = placeLegend(layout, entries, header, free, legendHeight(rect), metrics);
     const double top = header.bottom() + rows + 3;
     layout.body = QRectF(rect.left() + kPadding, top, rect.width() - 2 * kPadding, rect.bottom() - 9 - top);
     return layout;

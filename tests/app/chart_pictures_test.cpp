@@ -136,6 +136,23 @@ TEST(Card, putsTheLegendBesideTheTitleOrUnderIt)
     EXPECT_NEAR(reserved.legend.back().label.rect.right(), 764, 1) << "buttons stand at the right";
 }
 
+TEST(Card, wrapsItsLegendBeforeItShortensAnEntry)
+{
+    MadeRun made;
+    made.simulated = true;
+    RunData run(makeRun(made));
+    run.update();
+    ChartInput input;
+    input.run = &run;
+    const auto chart = makeTimelineWorkersChart();
+    const CardLayout layout = layoutCard(QRectF(0, 0, 400, 118), *chart, input, Theme::light());
+    const std::vector<LegendEntry> entries = chart->legend(input);
+    ASSERT_EQ(layout.legend.size(), entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        EXPECT_EQ(layout.legend[i].label.text.toStdString(), entries[i].text.toStdString());
+    EXPECT_GT(layout.legend.back().mark.top(), layout.legend.front().mark.bottom());
+}
+
 TEST(Card, marksSimulatedRuns)
 {
     MadeRun made;

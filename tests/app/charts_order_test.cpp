@@ -1,4 +1,6 @@
+#include "app/draw_recorder.h"
 #include "charts_support.h"
+#include "views/card.h"
 #include "views/order/ladder_geometry.h"
 #include "views/order/order_chart.h"
 #include "views/order/printed_order.h"
@@ -119,8 +121,8 @@ TEST(PrintedOrder, CountsWhatDoesNotFit)
     EXPECT_EQ(printedOrder(order, 10, upTo(19)), QStringLiteral("0 2 3 1 6 7 8 9 5 4"));
     EXPECT_EQ(printedOrder(order, 10, upTo(18)), QStringLiteral("0 2 3 … and 7 more"));
     EXPECT_EQ(printedOrder(order, 10, upTo(3)), QString());
-    EXPECT_EQ(printedOrder(ids({0, 1}), 24, upTo(99)), QStringLiteral("0 1 … and 22 more")); // still running
-    EXPECT_EQ(printedOrder({}, 24, upTo(99)), QString());
+    EXPECT_EQ(printedOrder(ids({0, 1}), 24, upTo(99)), QStringLiteral("0 1 … and 22 more")); // only the first are given
+    EXPECT_EQ(printedOrder({}, 0, upTo(99)), QString());
 }
 
 TEST(RankDensity, PlacesEachTaskByItsRanks)
@@ -228,7 +230,51 @@ TEST(OrderChartTest, CountsOvertakesOnceTheRunIsOver)
     made.until = 2s;
     RunData running(makeRun(made));
     input.run = &running;
-    EXPECT_TRUE(chart.note(input).startsWith(QLatin1String("0 crossing"))) << qPrintable(chart.note(input));
+    EXPECT_EQ(chart.note(input).toStdString(), "0 overtake(s) so far");
+}
+
+TEST(OrderChartTest, ItsNoteGetsShorterRatherThanCut)
+{
+    MadeRun made;
+    made.tasks = 6000;
+    made.workers = 8;
+    made.stragglerEach = 300;
+    RunData run(makeRun(made));
+    ASSERT_GT(run.summary()->inversions, 10'000U);
+    ChartInput input;
+    input.run = &run;
+    const OrderChart chart;
+    std::set<QString> seen;
+    for (int width = 80; width < 500; width += 2)
+        seen.insert(layoutCard(QRectF(0, 0, width, 200), chart, input, Theme::light()).note.text);
+    EXPECT_EQ(seen.size(), 4U) << "nothing, a brief number, with its unit, all digits";
+    for (const QString &text : seen)
+        EXPECT_FALSE(text.contains(QChar(0x2026))) << qPrintable(text);
+}
+
+TEST(OrderChartTest, PrintsHowManyMoreWereDeliveredNotSubmitted)
+{
+    MadeRun made;
+    made.tasks = 3000;
+    made.durations = {1s};
+    made.until = 200s; // four workers: 800 tasks
+    made.cancelled = true;
+    RunData run(makeRun(made));
+    ASSERT_EQ(run.table().deliveredCount(), 800U);
+    ChartInput input;
+    input.run = &run;
+    OrderChart chart;
+    DrawRecorder recorder({500, 400});
+    QPainter painter(&recorder);
+    chart.paint(painter, QRectF(0, 0, 500, 400), input, Theme::light());
+    painter.end();
+    std::string printed;
+    for (const DrawRecorder::Text &text : recorder.texts()) {
+        if (text.text.startsWith(QStringLiteral("printed:")))
+            printed = text.text.toStdString();
+    }
+    const auto shown = std::count(printed.begin(), printed.end(), ' ') - 4; // "printed: 0 1 ... and N more"
+    EXPECT_NE(printed.find("and " + std::to_string(800 - shown) + " more"), std::string::npos) << printed;
 }
 
 } // namespace

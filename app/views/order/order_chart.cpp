@@ -37,6 +37,25 @@ QRectF belowCaption(const QRectF &pane, const QFontMetricsF &metrics)
     return pane.adjusted(0, captionHeight(metrics), 0, 0);
 }
 
+/// Between the variants of a text, the longest first.
+/// Source: Qt documentation, Qt::TextLongestVariant.
+constexpr QChar kOrShorter(0x9c);
+
+/// "1.3 M" of a million, all digits of less than ten thousand.
+QString briefNumber(std::uint64_t number)
+{
+    const QLocale locale;
+    if (number < 10'000)
+        return locale.toString(static_cast<qulonglong>(number));
+    const auto value = static_cast<double>(number);
+    const auto brief = [&locale](double part, QLatin1String unit) {
+        return locale.toString(part, 'f', part < 10 ? 1 : 0) + QChar(QChar::Nbsp) + unit;
+    };
+    if (value < 1e6)
+        return brief(value / 1e3, QLatin1String("k"));
+    return value < 1e9 ? brief(value / 1e6, QLatin1String("M")) : brief(value / 1e9, QLatin1String("G"));
+}
+
 } // namespace
 
 OrderChart::OrderChart() = default;
@@ -46,18 +65,29 @@ QString OrderChart::title(const ChartInput &) const
     return tr("Order");
 }
 
-QString OrderChart::note(const ChartInput &input) const
+QString OrderChart::count(const ChartInput &input)
 {
     if (!input.run)
         return {};
     const bool over = input.run->summary().has_value();
     if (!over && input.run->table().size() > OrderPane::kLadder)
         return {};
-    const std::uint64_t count = over ? input.run->summary()->inversions : OrderPane::crossings(*input.run);
-    if (count > static_cast<std::uint64_t>(std::numeric_limits<int>::max()))
-        return tr("%1 overtakes").arg(QLocale().toString(static_cast<qulonglong>(count)));
-    const int number = static_cast<int>(count);
-    return over ? tr("%Ln overtake(s)", nullptr, number) : tr("%Ln crossing(s)", nullptr, number);
+    const std::uint64_t pairs = over ? input.run->summary()->inversions : OrderPane::crossings(*input.run);
+    if (pairs > static_cast<std::uint64_t>(std::numeric_limits<int>::max()))
+        return tr("%1 overtakes").arg(QLocale().toString(static_cast<qulonglong>(pairs)));
+    const int number = static_cast<int>(pairs);
+    return over ? tr("%Ln overtake(s)", nullptr, number) : tr("%Ln overtake(s) so far", nullptr, number);
+}
+
+QString OrderChart::note(const ChartInput &input) const
+{
+    // Shorter variants for narrower cards; QFontMetricsF::elidedText takes the first one that fits.
+    QStringList variants{count(input)};
+    if (input.run && input.run->summary()) {
+        const QString brief = briefNumber(input.run->summary()->inversions);
+        variants << tr("%1 overtakes").arg(brief) << brief;
+    }
+    return variants.join(kOrShorter);
 }
 
 QString OrderChart::emptyText() const
@@ -112,8 +142,8 @@ QString OrderChart::description(const ChartInput &input) const
     const QString what = input.run->table().size() <= OrderPane::kLadder
         ? tr("Ladder of tasks from submitted over finished to delivered.")
         : tr("Ranks of tasks, submitted against finished.");
-    const QString count = note(input);
-    return count.isEmpty() ? what : tr("%1 %2.").arg(what, count);
+    const QString overtakes = count(input);
+    return overtakes.isEmpty() ? what : tr("%1 %2.").arg(what, overtakes);
 }
 
 std::unique_ptr<Chart> makeOrderChart()

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString description(const ChartInput &input) const override;
 
 private:
+    /// "23 overtakes", empty while that is not known.
+    [[nodiscard]] static QString count(const ChartInput &input);
+
     OrderPane m_first, m_second;
 };
 

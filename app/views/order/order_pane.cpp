@@ -110,11 +110,13 @@ void OrderPane::update(const RunData &run)
     m_finishedRank.clear();
     if (table.size() > kDots) {
         m_orders.delivered = firstDelivered(table.history());
+        m_delivered = std::max<std::size_t>(m_orders.delivered.size(), table.deliveredCount());
         return;
     }
     m_orders.submitted = order(table, OrderBy::Submitted);
     m_orders.finished = order(table, OrderBy::Finished);
     m_orders.delivered = order(table, OrderBy::Delivered);
+    m_delivered = m_orders.delivered.size();
     m_orders.blocker.resize(table.size());
     for (std::uint32_t task = 0; task < table.size(); ++task)
         m_orders.blocker[task] = run.isBlocker(TaskId(task));
@@ -228,7 +230,7 @@ void OrderPane::paintPrinted(QPainter &painter, const QRectF &rect, const Theme 
     const QFontMetricsF metrics(theme.axis(), painter.device());
     if (!hasPrinted(rect, metrics) || m_orders.delivered.empty())
         return;
-    const QString line = printedOrder(m_orders.delivered, m_orders.tasks, [&](const QString &text) {
+    const QString line = printedOrder(m_orders.delivered, m_delivered, [&](const QString &text) {
         return metrics.horizontalAdvance(tr("printed: %1").arg(text)) <= rect.width();
     });
     if (line.isEmpty())

@@ -52,6 +52,7 @@ private:
     std::uint64_t m_generation = 0;
     bool m_over = false;
     std::uint32_t m_shownTasks = 0; ///< finished tasks when it was last taken in
+    std::size_t m_delivered = 0;    ///< delivered tasks then
     LadderOrders m_orders;               ///< up to kDots tasks; above, only the beginning of `delivered`
     std::vector<std::uint32_t> m_finishedRank; ///< of a scatter's tasks, ~0 if not finished
 

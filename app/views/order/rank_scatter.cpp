@@ -31,8 +31,15 @@ PlotFrame OrderPane::scatterFrame(const QRectF &rect, const RunData &run, const 
     const QRectF inside = scatterRect(rect, metrics);
     if (inside.height() > 9 * metrics.height())
         axes.xTitle = tr("submitted rank");
-    if (inside.width() > 14 * metrics.height())
-        axes.yTitle = tr("finished rank");
+    if (inside.width() > 8 * metrics.height()) {
+        // It stands upright along the plot, which is lower than the pane by the other axis.
+        const double room = inside.height() - 4 * metrics.height();
+        const QString full = tr("finished rank");
+        const QString brief = tr("finished");
+        axes.yTitle = metrics.horizontalAdvance(full) <= room ? full
+            : metrics.horizontalAdvance(brief) <= room        ? brief
+                                                              : QString();
+    }
     return layoutFrame(inside, axes, metrics);
 }
 
