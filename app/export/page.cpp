@@ -163,6 +163,11 @@ QSizeF defaultPageSize(const QString &view)
     return {1000, 500};
 }
 
+QSize smallestPageSize(const QString &view)
+{
+    return view == QLatin1String("all") ? QSize(800, 640) : QSize(320, 240);
+}
+
 void paintPage(QPainter &painter, const PageInput &input, const PageStyle &style)
 {
     const bool all = style.view == QLatin1String("all");

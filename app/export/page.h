@@ -5,6 +5,7 @@
 #include "session/view_state.h"
 #include "theme/theme.h"
 
+#include <QSize>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
@@ -51,6 +52,9 @@ Caption captionOf(const PageInput &input);
 QStringList pageViews();
 /// A size that suits the view.
 QSizeF defaultPageSize(const QString &view);
+
+/// Below it the view's texts and charts have no room; at least 320x240.
+QSize smallestPageSize(const QString &view);
 
 /// Paints the page into (0, 0, size). Screen, files and printer all go through Chart::paint, so they look alike.
 /// Threads: the GUI thread. Errors: none; an unknown view paints nothing.

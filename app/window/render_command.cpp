@@ -26,6 +26,12 @@ void checkArguments(const WindowArguments &arguments)
                                            {arguments.view, pageViews().join(QStringLiteral(", ")).toStdString()})});
     if (!pictureFormatOf(QString::fromStdString(arguments.out)))
         problems.push_back({"out", Text(coreoText("\"%1\" ends in none of .png, .svg and .pdf"), {arguments.out})});
+    const QSize least = smallestPageSize(QString::fromStdString(arguments.view));
+    if (arguments.size && (arguments.size->first < least.width() || arguments.size->second < least.height()))
+        problems.push_back({"size", Text(coreoText("%1x%2 is too small for the view %3, which needs at least %4x%5"),
+                                         {std::to_string(arguments.size->first),
+                                          std::to_string(arguments.size->second), arguments.view,
+                                          std::to_string(least.width()), std::to_string(least.height())})});
     if (!problems.empty())
         throw BadArguments(problems);
 }

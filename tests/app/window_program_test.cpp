@@ -115,6 +115,7 @@ TEST(Coreographer, badInputIsToldWithItsExitCode)
         {{"render", folder.file("foreign.coreo"), "--out", folder.file("x.png")}, 3, "foreign.coreo"},
         {{"render", folder.file("foreign.coreo"), "--out", folder.file("x.gif")}, 2, "x.gif"},
         {{"render", folder.file("foreign.coreo"), "--view", "nope", "--out", folder.file("x.png")}, 2, "nope"},
+        {{"render", folder.file("foreign.coreo"), "--size", "799x640", "--out", folder.file("x.png")}, 2, "800x640"},
         {{"render"}, 2, "--out"},
         {{"--screenshot", folder.file("missing/x.png")}, 5, "missing"},
         {{"--screenshot", folder.path()}, 5, "folder"},
