@@ -222,6 +222,31 @@ TEST(TaskDensity, showsWhatRanForLessThanAColumn)
     }
 }
 
+TEST(TaskDensity, tellsWhatACancelledRunNeverStartedFromWhatIsQueued)
+{
+    for (const std::uint32_t tasks : {40u, 4000u}) { // one by one, and in groups
+        MadeRun made;
+        made.tasks = tasks;
+        made.workers = 2;
+        made.durations = {1ms};
+        made.until = Time(1ms) * (tasks / 4);
+        for (const bool cancelled : {false, true}) {
+            made.cancelled = cancelled;
+            RunData run(makeRun(made));
+            run.update();
+            TaskLevels levels;
+            levels.update(run);
+            TaskDensity density(run, levels, {Time(0), run.horizon()}, 200);
+            DensityRow row;
+            density.row(tasks * 0.75, tasks, row); // of which none has started
+            EXPECT_NEAR(at(row, 100).abandoned, cancelled ? 1 : 0, 0.01) << tasks;
+            EXPECT_NEAR(at(row, 100).queued, cancelled ? 0 : 1, 0.01) << tasks;
+            density.row(0, tasks * 0.25, row); // all have
+            EXPECT_NEAR(at(row, 100).abandoned, 0, 0.01) << tasks;
+        }
+    }
+}
+
 TEST(TaskDensity, claimsNothingBeyondNow)
 {
     MadeRun made;

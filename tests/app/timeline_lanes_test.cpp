@@ -1,5 +1,6 @@
 #include "support/made_runs.h"
 #include "views/timeline/lane_geometry.h"
+#include "views/timeline/row_painter.h"
 
 #include <gtest/gtest.h>
 
@@ -233,6 +234,24 @@ TEST(LaneIndex, knowsNoWaitingWhereResultsAreOnlyOnTheirWay)
             }
         }
     }
+}
+
+TEST(WorkersLegend, namesCancelledBarsWhereThereAreSome)
+{
+    const auto names = [](const MadeRun &made) {
+        RunData run(makeRun(made));
+        run.update();
+        std::string all;
+        for (const LegendEntry &entry : timelineLegend(run, false))
+            all += entry.text.toStdString() + ';';
+        return all;
+    };
+    MadeRun made;
+    EXPECT_EQ(names(made).find("cancelled"), std::string::npos);
+    made.until = 4s;
+    EXPECT_EQ(names(made).find("cancelled"), std::string::npos) << "still running";
+    made.cancelled = true;
+    EXPECT_NE(names(made).find("cancelled"), std::string::npos);
 }
 
 TEST(LaneIndex, growsWithTheRun)

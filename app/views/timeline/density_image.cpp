@@ -37,19 +37,21 @@ struct Pixel
 
 struct Inks
 {
-    Ink queued, running, waitingGround, waitingLine, delivered;
+    Ink queued, abandoned, running, waitingGround, waitingLine, delivered;
 
     Inks(const Theme &theme, double asleep)
         : queued(blend(theme.color(Role::Card), theme.color(Role::Queued), 0.22)),
+          abandoned(theme.color(Role::Cancelled)),
           running(blend(theme.color(Role::Running), blend(theme.color(Role::Card), theme.color(Role::Sleeping), 0.45), asleep)),
           waitingGround(blend(theme.color(Role::Card), theme.color(Role::Waiting), theme.isDark() ? 0.3 : 0.35)),
           waitingLine(theme.color(Role::Waiting)), delivered(theme.color(Role::Delivered))
     {}
 };
 
-QRgb mixed(const DensityRun &run, const Inks &inks, const Ink &waiting)
+QRgb mixed(const DensityRun &run, const Inks &inks, const Ink &waiting, float abandoned = 0)
 {
     Pixel pixel;
+    pixel.over(inks.abandoned, abandoned);
     pixel.over(inks.queued, run.queued);
     pixel.over(waiting, run.waiting);
     pixel.over(inks.delivered, run.delivered);
@@ -68,6 +70,14 @@ void paintRow(QRgb *line, const DensityRow &row, int y, double scale, const Inks
             continue;
         const QRgb ground = mixed(run, inks, inks.waitingGround);
         std::fill(line + run.begin, line + run.end, ground);
+        if (run.abandoned >= 0.01f && y % period == 0) {
+            // Rows of dots on no ground, as taller rows have one each.
+            const QRgb dot = mixed(run, inks, inks.waitingGround, 0.6f * run.abandoned);
+            for (int x = run.begin; x < run.end; ++x) {
+                if (x % period < stroke)
+                    line[x] = dot;
+            }
+        }
         if (run.waiting < 0.01f)
             continue;
         const QRgb slanted = mixed(run, inks, inks.waitingLine);

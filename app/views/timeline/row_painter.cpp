@@ -125,6 +125,20 @@ bool startsSlowly(const RunData &run)
     return false;
 }
 
+/// Whether some worker was stopped in the middle of a task; that is the last that its lane holds.
+bool stoppedAtWork(const RunData &run)
+{
+    for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane) {
+        const std::size_t spans = run.table().spanCount(lane);
+        if (spans == 0)
+            continue;
+        const Span &last = run.history().lane(lane).spans[spans - 1];
+        if (last.lastOfTask() && last.state() == TaskState::Cancelled)
+            return true;
+    }
+    return false;
+}
+
 bool mayHold(const RunData &run)
 {
     return run.history().delivery != DeliveryRule::Unordered;
@@ -181,7 +195,7 @@ std::vector<LegendEntry> timelineLegend(const RunData &run, bool byTask)
     if (byTask)
         entries.push_back({Mark::Tick, Role::Delivered, text(QT_TRANSLATE_NOOP("Timeline", "delivered"))});
     const bool stopped = run.history().state() == RunState::Cancelled || run.history().state() == RunState::Interrupted;
-    if (byTask && stopped)
+    if (byTask ? stopped : stoppedAtWork(run))
         entries.push_back({Mark::DashedLine, Role::Cancelled, text(QT_TRANSLATE_NOOP("Timeline", "cancelled"))});
     return entries;
 }

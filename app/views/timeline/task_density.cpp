@@ -29,6 +29,7 @@ public:
         const float received = std::max(value(Event::Received), delivered);
         const float onTheWay = std::max(0.0f, value(Event::Finished) - received);
         m_now = {column, column, share(value(Event::Submitted) - value(Event::Started) + onTheWay),
+                 share(value(Event::Abandoned)),
                  share(value(Event::Started) - value(Event::Ended)), share(received - delivered),
                  column == 0 ? 0.0f : share(delivered - before(column - kTick))};
         m_delivered[column & 3] = {column, delivered};
@@ -77,7 +78,8 @@ private:
 
     static bool same(const DensityRun &a, const DensityRun &b)
     {
-        return a.queued == b.queued && a.running == b.running && a.waiting == b.waiting && a.delivered == b.delivered;
+        return a.queued == b.queued && a.abandoned == b.abandoned && a.running == b.running && a.waiting == b.waiting
+            && a.delivered == b.delivered;
     }
 
     std::vector<DensityRun> &m_runs;
@@ -136,9 +138,9 @@ void TaskDensity::addTask(std::uint32_t task, double weight)
     const auto step = [this, weight](Event event, double middle) { m_curves.rise(event, middle, middle, weight); };
     m_weight += weight;
     const Time submitted = table.submitted(TaskId(task));
-    if (isTime(submitted))
-        step(Event::Submitted, x(submitted));
     const TaskTable::SpanRange spans = table.spans(TaskId(task));
+    if (isTime(submitted))
+        step(table.over() && !spans.first ? Event::Abandoned : Event::Submitted, x(submitted));
     if (!spans.first)
         return;
     const double started = x(spans.first->start);
@@ -182,7 +184,7 @@ void TaskDensity::addTasks(double first, double last)
 
 void TaskDensity::addEvents(Event event, const EventTimes &times, double weight, double shift)
 {
-    if (times.count == 0)
+    if (times.count == 0 || weight <= 0)
         return;
     const double each = weight / times.count;
     const double last = x(static_cast<double>(times.last)) + shift;
@@ -199,7 +201,11 @@ void TaskDensity::addGroup(const TaskGroup &group, double weight)
     m_weight += weight;
     m_asleep += group.asleep;
     m_worked += group.worked;
-    addEvents(Event::Submitted, group.submitted, part(group.submitted), 0);
+    const std::uint32_t started = m_run.table().over() ? group.started.count : group.submitted.count;
+    const double abandoned = group.submitted.count > started ? group.submitted.count - started : 0;
+    const double never = abandoned / std::max(1u, group.submitted.count) * part(group.submitted);
+    addEvents(Event::Submitted, group.submitted, part(group.submitted) - never, 0);
+    addEvents(Event::Abandoned, group.submitted, never, 0);
     addEvents(Event::Started, group.started, part(group.started), 0);
     addEvents(Event::Ended, group.finished, part(group.finished), std::max(0.0, 1 - mean));
     addEvents(Event::Finished, group.finished, part(group.finished), 0);

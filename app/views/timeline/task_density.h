@@ -11,13 +11,14 @@ namespace coreo {
 /// The curves that a row of pixels is made of; all only rise.
 enum class Event : std::uint8_t {
     Submitted,
+    Abandoned, ///< submitted, and never started by a run that has ended
     Started,
     Ended,    ///< finished, but at least a column after the start: what ran must be seen
     Finished,
     Received,
     Delivered,
 };
-inline constexpr std::size_t kEvents = 6;
+inline constexpr std::size_t kEvents = 7;
 
 /// Curves over columns of pixels that are built from steps and even rises, each at a constant cost.
 class RisingCurves
@@ -75,10 +76,11 @@ struct DensityRun
     int begin = 0;
     int end = 0;
     float queued = 0;  ///< waits for a worker, or its result is on its way
+    float abandoned = 0; ///< never started by a run that has ended
     float running = 0;
     float waiting = 0; ///< received and not delivered
     float delivered = 0; ///< the share that was delivered within this column and the one before it
-    [[nodiscard]] bool empty() const { return queued + running + waiting + delivered < 0.004f; }
+    [[nodiscard]] bool empty() const { return queued + abandoned + running + waiting + delivered < 0.004f; }
 };
 
 struct DensityRow
