@@ -123,6 +123,8 @@ TEST_F(ResultsChartTest, ShadesTheGapOfAnOrderedRunOnly)
     EXPECT_LT(paintBody(chart, {400, 220}, input(unordered), theme).pixelsOf(gap), 50);
     made.transit = 1500ms; // what is on its way does not wait
     RunData travelling(makeRun(made));
+    EXPECT_EQ(chart.legend(input(ordered)).size(), 3U);
+    EXPECT_EQ(chart.legend(input(travelling)).size(), 2U);
     EXPECT_LT(paintBody(chart, {400, 220}, input(travelling), theme).pixelsOf(gap), 50);
 }
 

@@ -46,8 +46,10 @@ QString ResultsChart::emptyText() const
 std::vector<LegendEntry> ResultsChart::legend(const ChartInput &input) const
 {
     std::vector<LegendEntry> entries{{LegendEntry::Mark::Line, Role::Running, tr("finished")},
-                                     {LegendEntry::Mark::Line, Role::Delivered, tr("delivered")},
-                                     {LegendEntry::Mark::Box, Role::Waiting, tr("waiting for delivery")}};
+                                     {LegendEntry::Mark::Line, Role::Delivered, tr("delivered")}};
+    // Only the first run's gap is shaded, and an unordered one has none.
+    if (!input.run || input.run->history().delivery != DeliveryRule::Unordered)
+        entries.push_back({LegendEntry::Mark::Box, Role::Waiting, tr("waiting for delivery")});
     if (input.run && input.compare) {
         const auto name = [](const RunData &run) { return QString::fromStdString(run.history().spec.strategy); };
         entries.push_back({LegendEntry::Mark::Line, Role::SecondaryText, tr("A: %1").arg(name(*input.run))});
