@@ -111,9 +111,13 @@ private:
     void showDifferences();
     void showNotices();
     void showStatus();
+    [[nodiscard]] const CoreFeed *liveCores() const; ///< null where recorded readings are shown
     void coresSampled();
-    void noteOthers();
     [[nodiscard]] QString strategyName(const RunData *run) const;
+    // main_window_warnings.cpp
+    [[nodiscard]] QStringList warnings() const;
+    void noteRecordedOthers();
+    void noteOthers();
     // main_window_files.cpp
     void askOpen();
     void save();
@@ -151,8 +155,10 @@ private:
 
     QString m_path;                 ///< the file of what is shown; empty = none
     QString m_failure;              ///< of the last run
-    std::optional<double> m_others; ///< others' share of the machine where it disturbs
+    std::optional<double> m_others; ///< now: others' share of the machine where it disturbs
+    std::optional<double> m_recordedOthers; ///< the same over the runs shown that are over
     Time m_othersNoted{};
+    bool m_opened = false; ///< the run shown came from a file
     bool m_closing = false;
     bool m_skipTiles = false;
     bool m_editedDuringRun = false;

@@ -124,7 +124,7 @@ PageInput MainWindow::pageInput() const
     PageInput input;
     input.run = m_controller->run();
     input.compare = m_controller->compare();
-    input.cores = m_feed.get();
+    input.cores = liveCores();
     input.runName = strategyName(input.run);
     input.compareName = strategyName(input.compare);
     input.zoom = m_viewState->zoom();

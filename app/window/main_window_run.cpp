@@ -12,19 +12,10 @@
 #include "window/notice_strip.h"
 
 #include <QLabel>
-#include <QLocale>
-
-#include <algorithm>
 
 namespace coreo {
 
 namespace {
-
-/// Others disturb from this share of the machine on; below the second one they no longer do.
-constexpr double kDisturbing = 0.25;
-constexpr double kQuiet = 0.12;
-/// Others' load is a mean over this many readings.
-constexpr std::size_t kReadings = 20;
 
 /// What an empty window offers.
 const QString kExample = QStringLiteral("first-look");
@@ -112,6 +103,7 @@ void MainWindow::runStarted()
 {
     const RunData *run = m_controller->run();
     const RunData *compare = m_controller->compare();
+    m_opened = !m_controller->isRunning();
     if (m_controller->isRunning()) {
         m_path.clear();
         setWindowModified(true);
@@ -119,16 +111,26 @@ void MainWindow::runStarted()
     }
     if (!compare)
         m_viewState->reset();
-    m_charts->setInput(run, compare, m_feed.get());
-    m_coresPage->setRun(m_controller->newest());
+    m_charts->setInput(run, compare, liveCores());
+    m_coresPage->setRun(run, compare);
+    m_coresPage->showWholeRun(run && !liveCores());
     offerExample();
     m_tasks->setInput(run);
     const RunData *newest = m_controller->newest();
     m_sampler->followRun(newest && m_controller->isRunning() ? newest->historyPointer() : nullptr);
     runAdvanced();
     showDifferences();
+    showNotices();
     showStatus();
     updateActions();
+}
+
+/// A run that was opened was not run here, and of two that are compared the first is over: both kinds show what was
+/// recorded of their cores, not what these do now.
+const CoreFeed *MainWindow::liveCores() const
+{
+    const bool opened = m_controller->run() && m_opened;
+    return opened || m_controller->compare() ? nullptr : m_feed.get();
 }
 
 void MainWindow::runAdvanced()
@@ -145,6 +147,7 @@ void MainWindow::runFinished()
     m_sampler->followRun(nullptr);
     m_editedDuringRun = false;
     m_panel->setRunning(false, false);
+    noteRecordedOthers();
     runAdvanced();
     showDifferences();
     showNotices();
@@ -226,25 +229,7 @@ void MainWindow::showNotices()
                                                                     : tr("This batch cannot run as it is set."));
     }
 
-    QStringList warnings;
-    if (newest && newest->history().spec.simulated())
-        warnings << tr("Simulated: virtual cores in virtual time.");
-    const bool simulated = newest ? newest->history().spec.simulated() : m_edits.current().simulated();
-    if (m_others && !simulated)
-        warnings << tr("Others use %1\u00A0% of %2: figures are noisy.")
-                        .arg(QLocale().toString(std::lround(*m_others * 20) * 5),
-                             tr("%Ln core(s)", nullptr, static_cast<int>(m_controller->machine().cpus())));
-    const RunSpec &spec = m_edits.current();
-    const std::uint32_t usable = m_controller->machine().usableCount();
-    if (!spec.simulated() && m_problems.empty() && spec.workers > usable)
-        warnings << tr("%Ln worker(s) share", nullptr, static_cast<int>(spec.workers)) + QLatin1Char(' ') +
-                        tr("%Ln usable core(s): they take turns.", nullptr, static_cast<int>(usable));
-    if (newest) {
-        for (const Text &warning : newest->history().warnings())
-            warnings << translated(warning);
-    }
-    warnings.removeDuplicates();
-    m_warning->setNotice(Kind::Warning, filled ? QString() : warnings.join(QStringLiteral("  ")));
+    m_warning->setNotice(Kind::Warning, filled ? QString() : warnings().join(QStringLiteral("  ")));
 }
 
 void MainWindow::showStatus()
@@ -268,7 +253,9 @@ void MainWindow::showStatus()
               << tr("seed %1").arg(run->history().spec.seed);
     }
     const Machine &machine = run ? run->history().machine : m_controller->machine();
-    if (!machine.system.empty())
+    if (machine.simulated)
+        parts << tr("simulated");
+    else if (!machine.system.empty())
         parts << QString::fromStdString(machine.system);
     parts << tr("%Ln logical CPU(s)", nullptr, static_cast<int>(machine.cpus()));
     m_status->setText(parts.join(kDot));
@@ -289,7 +276,7 @@ void MainWindow::coresSampled()
 {
     // Between runs half of the frames do: a tile moves by less than a pixel a reading.
     m_skipTiles = !m_skipTiles && !m_controller->isRunning();
-    if (!m_skipTiles)
+    if (!m_skipTiles && liveCores())
         m_charts->refreshCores();
     m_sampler->countSystem(m_coresPage->isVisible());
     if (m_coresPage->isVisible()) {
@@ -299,27 +286,6 @@ void MainWindow::coresSampled()
                                      reading.upTimeSeconds});
     }
     noteOthers();
-}
-
-void MainWindow::noteOthers()
-{
-    const auto &samples = m_feed->samples();
-    // Twice a second is often enough for words.
-    if (samples.size() < kReadings || samples.back().at - m_othersNoted < std::chrono::milliseconds(500))
-        return;
-    m_othersNoted = samples.back().at;
-    double sum = 0;
-    std::size_t count = 0;
-    for (auto sample = samples.end() - static_cast<std::ptrdiff_t>(kReadings); sample != samples.end(); ++sample) {
-        for (const CoreShare &share : sample->shares) {
-            sum += std::max(0.0f, share.user + share.kernel - share.own);
-            ++count;
-        }
-    }
-    const double others = count == 0 ? 0 : sum / static_cast<double>(count);
-    const bool disturbing = others > (m_others ? kQuiet : kDisturbing);
-    m_others = disturbing ? std::optional(others) : std::nullopt;
-    showNotices();
 }
 
 } // namespace coreo

@@ -2203,6 +2203,10 @@
 <context>
     <name>coreo::MainWindow</name>
     <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
         <source>Coreographer help</source>
         <translation>Ayuda de Coreographer</translation>
     </message>
@@ -2655,6 +2659,13 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     <message>
         <source>This batch cannot run as it is set.</source>
         <translation>Este lote no puede ejecutarse tal como está configurado.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::NumberRow</name>
+    <message>
+        <source>%1 is not from %2 to %3.</source>
+        <translation>%1 no está entre %2 y %3.</translation>
     </message>
 </context>
 <context>

@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>pairs out of order</source>
-        <translation>paires dans le désordre</translation>
+        <translation>hors ordre</translation>
     </message>
     <message>
         <source>counted at the end</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>First result after</source>
-        <translation>Premier résultat après</translation>
+        <translation>1er résultat</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation>En attente de livraison</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Overtakes</source>
@@ -2203,6 +2203,10 @@
 <context>
     <name>coreo::MainWindow</name>
     <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
         <source>Coreographer help</source>
         <translation>Aide de Coreographer</translation>
     </message>
@@ -2655,6 +2659,13 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     <message>
         <source>This batch cannot run as it is set.</source>
         <translation>Ce lot ne peut pas s&apos;exécuter tel qu&apos;il est réglé.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::NumberRow</name>
+    <message>
+        <source>%1 is not from %2 to %3.</source>
+        <translation>%1 n&apos;est pas compris entre %2 et %3.</translation>
     </message>
 </context>
 <context>

@@ -2178,6 +2178,10 @@
 <context>
     <name>coreo::MainWindow</name>
     <message>
+        <source>simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
         <source>Coreographer help</source>
         <translation>Coreographer 도움말</translation>
     </message>
@@ -2624,6 +2628,13 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     <message>
         <source>This batch cannot run as it is set.</source>
         <translation>이 배치는 지금 설정으로는 실행할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::NumberRow</name>
+    <message>
+        <source>%1 is not from %2 to %3.</source>
+        <translation>%1은(는) %2에서 %3 사이가 아닙니다.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,9 @@ TEST(CoreUse, CountsTheCoresThatReallyWorked)
     add(11s, 12s, 4, SpanKind::Wait);
     add(12s, 13s, Span::kNoCore, SpanKind::Compute);
     CoreUse use;
+    use.update(0, spans.data(), 1);
+    EXPECT_TRUE(use.uses(5)) << "until its first task has ended a worker is where it started";
+    EXPECT_EQ(use.count(), 1);
     use.update(0, spans.data(), 2);
     EXPECT_EQ(use.count(), 1);
     use.update(0, spans.data(), spans.size());
@@ -90,6 +93,10 @@ TEST(CoreUse, CountsTheCoresThatReallyWorked)
     EXPECT_FALSE(use.uses(4));
     EXPECT_FALSE(use.uses(5));
     EXPECT_FALSE(use.uses(900));
+    use.update(1, spans.data(), 1);
+    EXPECT_TRUE(use.uses(5));
+    use.settle(); // over: that worker has never computed
+    EXPECT_FALSE(use.uses(5));
 }
 
 TEST(TileGrid, HoldsEveryTileApartAndInside)
@@ -201,6 +208,32 @@ TEST(CoresChartTest, ShowsASavedRunsReadingsOverTheRun)
     ASSERT_TRUE(chart.meanBusy(input));
     EXPECT_NEAR(*chart.meanBusy(input), 0.5, 0.01);
     EXPECT_TRUE(chart.hit({60, 70}, body, input).toolTip.contains(QLatin1String("90 % busy")));
+    EXPECT_TRUE(chart.note(input).contains(QLatin1String("whole run")));
+}
+
+TEST(CoresChartTest, TwoRunsStandBesideEachOtherOverTheirRunsEvenBesideALiveFeed)
+{
+    MadeRun made;
+    made.workers = 2;
+    const auto recorded = [&](float busy) {
+        auto history = makeRun(made);
+        history->addCoreSample(evenSample(0s, 2, {}));
+        for (Time at = 50ms; at <= history->end(); at += 50ms)
+            history->addCoreSample(evenSample(at, 2, {busy, 0, busy}));
+        return history;
+    };
+    const RunData first(recorded(0.9F)), second(recorded(0.3F));
+    CoreFeed feed(machineOf(2));
+    fill(feed, 8, {0.1F, 0, 0});
+    ChartInput input;
+    input.run = &first;
+    input.compare = &second;
+    input.cores = &feed;
+    CoresChart chart;
+    const QRectF body(20, 20, 800, 100);
+    EXPECT_EQ(paintBody(chart, {800, 100}, input, Theme::light()).strayPixels(), 0);
+    EXPECT_TRUE(chart.hit({100, 70}, body, input).toolTip.contains(QLatin1String("90 % busy")));
+    EXPECT_TRUE(chart.hit({750, 70}, body, input).toolTip.contains(QLatin1String("30 % busy")));
     EXPECT_TRUE(chart.note(input).contains(QLatin1String("whole run")));
 }
 

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +30,27 @@ constexpr int kMargin = 12;
 constexpr int kSliderTasks = 1'000'000;
 constexpr int kSliderChunk = 10'000;
 constexpr int kFirstVirtualCores = 64;
+
+/// Shortens its text visibly where it has no room: QComboBox cuts it off in the middle of a letter.
+class ChoiceBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        painter.setPen(palette().color(QPalette::Text));
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room
+            = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 4);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
 
 } // namespace
 
@@ -73,7 +96,7 @@ ExperimentPanel::ExperimentPanel(Catalogue catalogue, const Machine &machine, QW
 QComboBox *ExperimentPanel::addCombo(QVBoxLayout &column, const QString &label, const char *where)
 {
     auto *text = new QLabel(label, m_bodyWidget);
-    auto *combo = new QComboBox(m_bodyWidget);
+    auto *combo = new ChoiceBox(m_bodyWidget);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(8);
     text->setBuddy(combo);

@@ -144,7 +144,9 @@ void ExperimentPanel::showScenario()
     const int index = m_spec.scenario.empty() ? 0 : m_scenario->findData(QString::fromStdString(m_spec.scenario));
     m_scenario->setCurrentIndex(std::max(0, index));
     const Catalogue::Scenario *scenario = m_catalogue.scenario(m_scenario->currentData().toString());
-    m_scenario->setToolTip(plainToolTip(scenario ? scenario->summary : tr("Not one of the prepared batches.")));
+    // With the name, which a narrow panel shortens.
+    m_scenario->setToolTip(plainToolTip(scenario ? scenario->name + u'\n' + scenario->summary
+                                                 : tr("Not one of the prepared batches.")));
 }
 
 void ExperimentPanel::showStrategy()
@@ -155,6 +157,7 @@ void ExperimentPanel::showStrategy()
     if (m_strategyFormId != id || !strategy) {
         m_strategyForm->setParameters(strategy ? strategy->parameters : Parameters{});
         m_strategyFormId = id;
+        m_strategyForm->tabAfter(m_strategy);
     }
     m_strategyForm->setValues(m_spec.strategyParameters);
     if (!strategy)
@@ -188,6 +191,7 @@ void ExperimentPanel::showWorkload()
     if (m_workloadFormId != id || !workload) {
         m_workloadForm->setParameters(workload ? workload->parameters : Parameters{});
         m_workloadFormId = id;
+        m_workloadForm->tabAfter(m_workload);
     }
     m_workloadForm->setValues(m_spec.workloadParameters);
     if (workload)

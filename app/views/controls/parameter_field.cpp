@@ -270,6 +270,20 @@ void ParameterField::setValue(const std::string &value)
     m_write(value);
 }
 
+std::vector<QWidget *> ParameterField::editors() const
+{
+    std::vector<QWidget *> out;
+    for (int i = 0; i < m_column->count(); ++i) {
+        const QLayout *row = m_column->itemAt(i)->layout();
+        for (int at = 0; row && at < row->count(); ++at) {
+            QWidget *widget = row->itemAt(at)->widget();
+            if (widget && (widget->focusPolicy() & Qt::TabFocus) != 0)
+                out.push_back(widget);
+        }
+    }
+    return out;
+}
+
 void ParameterField::setProblem(const QString &sentence)
 {
     m_problem->setProblem(sentence);

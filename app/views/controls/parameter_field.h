@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QVBoxLayout;
@@ -30,6 +31,8 @@ public:
     void setValue(const std::string &value); ///< without a signal
     void setProblem(const QString &sentence);
     void setTheme(const Theme &theme);
+    /// What takes the keyboard, from left to right.
+    [[nodiscard]] std::vector<QWidget *> editors() const;
 
 signals:
     void edited();

@@ -66,6 +66,16 @@ void ParameterForm::setProblems(const std::map<std::string, QString> &sentences)
     }
 }
 
+void ParameterForm::tabAfter(QWidget *before)
+{
+    for (const ParameterField *field : m_fields) {
+        for (QWidget *editor : field->editors()) {
+            setTabOrder(before, editor);
+            before = editor;
+        }
+    }
+}
+
 void ParameterForm::setTheme(const Theme &theme)
 {
     m_theme = theme;

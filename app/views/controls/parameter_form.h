@@ -32,6 +32,8 @@ public:
     /// Sentences by key.
     void setProblems(const std::map<std::string, QString> &sentences);
     void setTheme(const Theme &theme);
+    /// Lets Tab go through the controls after `before`: those made anew would otherwise come last in the window.
+    void tabAfter(QWidget *before);
 
 signals:
     void edited(const QString &key);

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 bool CoreReadings::showsRun(const ChartInput &input, bool wholeRun)
 {
-    return input.run && (!input.cores || wholeRun || input.run->history().machine.simulated);
+    return input.run && (!input.cores || wholeRun || input.compare || input.run->history().machine.simulated);
 }
 
 const Machine *CoreReadings::machine(const ChartInput &input, bool wholeRun)
@@ -23,7 +23,7 @@ void CoreReadings::update(const ChartInput &input, bool wholeRun)
 {
     m_fromRun = showsRun(input, wholeRun);
     if (m_fromRun)
-        updateRun(*input.run);
+        updateRun(*input.run, input.compare);
     else if (input.cores)
         updateFeed(*input.cores);
     // A run of another machine, or of a simulated one, says nothing about the cores of this one.
@@ -59,7 +59,7 @@ void CoreReadings::updateFeed(const CoreFeed &feed)
     m_liveBins.dropBefore(m_range.begin);
 }
 
-void CoreReadings::updateRun(const RunData &run)
+void CoreReadings::updateRun(const RunData &run, const RunData *compare)
 {
     if (m_binnedRun.lock() != run.historyPointer()) {
         m_binnedRun = run.historyPointer();
@@ -73,7 +73,8 @@ void CoreReadings::updateRun(const RunData &run)
         m_runBins.coalesce(2 * kBins);
     }
     const Time last = isTime(m_runBins.last()) ? m_runBins.last() : Time(0);
-    m_range = {Time(0), std::max({run.horizon(), last, Time(1)})};
+    const Time both = compare ? std::max(run.horizon(), compare->horizon()) : run.horizon();
+    m_range = {Time(0), compare ? std::max(both, Time(1)) : std::max({both, last, Time(1)})};
 }
 
 void CoreReadings::updateUse(const RunData &run)
@@ -85,6 +86,8 @@ void CoreReadings::updateUse(const RunData &run)
     const RunHistory &history = run.history();
     for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane)
         m_use.update(lane, history.lane(lane).spans.begin(), run.table().spanCount(lane));
+    if (run.over())
+        m_use.settle();
 }
 
 CoreShare CoreReadings::current(std::size_t core) const

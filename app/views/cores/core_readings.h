@@ -7,7 +7,8 @@
 namespace coreo {
 
 /// Which readings the cores chart shows, and these readings ready to be drawn: the live feed's over its window, or a
-/// run's over the run. A simulated run shows its own virtual cores even while the machine's are live.
+/// run's over the run. A simulated run shows its own virtual cores even while the machine's are live, and so do two
+/// runs that are compared, over the time of the longer one.
 /// Threads: the GUI thread.
 class CoreReadings
 {
@@ -29,7 +30,7 @@ public:
 
 private:
     void updateFeed(const CoreFeed &feed);
-    void updateRun(const RunData &run);
+    void updateRun(const RunData &run, const RunData *compare);
     void updateUse(const RunData &run);
 
     static constexpr int kBins = 120; ///< more cannot be told apart on a tile (NUMBERS)

@@ -17,7 +17,10 @@ CoresPage::Canvas::Canvas(CoresPage &page) : QWidget(&page), m_page(page)
 ChartInput CoresPage::Canvas::input() const
 {
     ChartInput input;
-    input.run = m_page.m_run;
+    // Live, the cores that the newest run uses get a border.
+    const bool both = m_page.m_compare && chart.wholeRun();
+    input.run = m_page.m_compare && !both ? m_page.m_compare : m_page.m_run;
+    input.compare = both ? m_page.m_compare : nullptr;
     input.cores = m_page.m_feed;
     return input;
 }

@@ -9,8 +9,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numeric>
+#include <utility>
 
 namespace coreo {
 
@@ -39,9 +40,41 @@ std::vector<std::size_t> onlineCores(const Machine &machine)
     return cores;
 }
 
+/// Where both runs of a comparison stand: a letter, and the rest of its half.
+struct Half
+{
+    QRectF letter;
+    QRectF rest;
+};
+std::array<Half, 2> halves(const QRectF &rect)
+{
+    constexpr double kLetter = 16, kBetween = 12;
+    const double width = std::max(0.0, (rect.width() - kBetween) / 2);
+    const double letter = std::min(kLetter, width);
+    std::array<Half, 2> out;
+    for (int i = 0; i < 2; ++i) {
+        const double left = rect.left() + i * (width + kBetween);
+        out[static_cast<std::size_t>(i)] = {QRectF(left, rect.top(), letter, rect.height()),
+                                            QRectF(left + letter, rect.top(), width - letter, rect.height())};
+    }
+    return out;
+}
+
+/// The second run of a comparison as if it were the first.
+ChartInput swapped(const ChartInput &input)
+{
+    ChartInput other = input;
+    std::swap(other.run, other.compare);
+    return other;
+}
+
 } // namespace
 
-CoresChart::CoresChart() : m_paintedPlot(makePaintedPlot()), m_overallPlot(makeQtChartsPlot()) {}
+CoresChart::CoresChart() : m_paintedPlot(makePaintedPlot())
+{
+    m_first.overallPlot = makeQtChartsPlot();
+    m_second.overallPlot = makeQtChartsPlot();
+}
 
 QString CoresChart::title(const ChartInput &) const
 {
@@ -75,13 +108,18 @@ const Machine *CoresChart::machine(const ChartInput &input) const
 
 std::optional<double> CoresChart::meanBusy(const ChartInput &input) const
 {
+    return meanBusy(m_first, input);
+}
+
+std::optional<double> CoresChart::meanBusy(const Side &side, const ChartInput &input) const
+{
     const Machine *shown = machine(input);
-    if (!shown || m_readings.bins().empty() || m_readings.bins().cores() != shown->processors.size())
+    if (!shown || side.readings.bins().empty() || side.readings.bins().cores() != shown->processors.size())
         return {};
     const std::vector<std::size_t> cores = onlineCores(*shown);
     double sum = 0;
     for (const std::size_t core : cores)
-        sum += total(m_readings.current(core));
+        sum += total(side.readings.current(core));
     return cores.empty() ? 0 : sum / static_cast<double>(cores.size());
 }
 
@@ -108,71 +146,92 @@ CoresMode CoresChart::shownMode(const Machine &machine) const
 
 void CoresChart::paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme)
 {
+    if (!input.run || !input.compare) {
+        paintSide(painter, rect, m_first, input, theme);
+        return;
+    }
+    const std::array<Half, 2> both = halves(rect);
+    QFont bold = theme.axis();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(theme.color(Role::Text));
+    painter.drawText(both[0].letter, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, QStringLiteral("A"));
+    painter.drawText(both[1].letter, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, QStringLiteral("B"));
+    paintSide(painter, both[0].rest, m_first, input, theme);
+    paintSide(painter, both[1].rest, m_second, swapped(input), theme);
+}
+
+void CoresChart::paintSide(QPainter &painter, const QRectF &rect, Side &side, const ChartInput &input,
+                           const Theme &theme)
+{
     const Machine *shown = machine(input);
     if (!shown || shown->processors.empty())
         return;
-    m_readings.update(input, m_wholeRun);
+    side.readings.update(input, m_wholeRun);
     switch (shownMode(*shown)) {
     case CoresMode::PerCore:
-        paintTiles(painter, rect, *shown, theme);
+        paintTiles(painter, rect, side, *shown, theme);
         break;
     case CoresMode::HeatMap:
-        paintMap(painter, rect, *shown, theme);
+        paintMap(painter, rect, side, *shown, theme);
         break;
     case CoresMode::Overall:
-        paintOverall(painter, rect, *shown, meanBusy(input).value_or(0), theme);
+        paintOverall(painter, rect, side, *shown, meanBusy(side, input).value_or(0), theme);
         break;
     }
 }
 
-void CoresChart::paintTiles(QPainter &painter, const QRectF &rect, const Machine &machine, const Theme &theme)
+void CoresChart::paintTiles(QPainter &painter, const QRectF &rect, Side &side, const Machine &machine,
+                            const Theme &theme)
 {
     const std::size_t count = machine.processors.size();
     const TileGrid grid = tileGrid(static_cast<int>(count), rect);
     const bool byQtCharts = count <= kQtChartsTiles;
-    if (byQtCharts && m_tilePlots.size() != count) {
-        m_tilePlots.clear();
+    if (byQtCharts && side.tilePlots.size() != count) {
+        side.tilePlots.clear();
         for (std::size_t i = 0; i < count; ++i)
-            m_tilePlots.push_back(makeQtChartsPlot());
+            side.tilePlots.push_back(makeQtChartsPlot());
     }
     for (std::size_t i = 0; i < count; ++i) {
         const LogicalProcessor &processor = machine.processors[i];
         CoreTile tile;
         tile.number = static_cast<int>(processor.id.value);
         tile.largestNumber = static_cast<int>(machine.processors.back().id.value);
-        tile.percent = percent(total(m_readings.current(i)));
-        tile.used = m_readings.usedByRun(processor.id);
+        tile.percent = percent(total(side.readings.current(i)));
+        tile.used = side.readings.usedByRun(processor.id);
         tile.usable = processor.usable;
         tile.online = processor.online;
-        tile.curves = coreCurves(m_readings.bins(), {i}, m_readings.range(), theme, processor.usable);
-        paintTile(painter, grid.tile(static_cast<int>(i)), tile, byQtCharts ? *m_tilePlots[i] : *m_paintedPlot, theme);
+        tile.curves = coreCurves(side.readings.bins(), {i}, side.readings.range(), theme, processor.usable);
+        paintTile(painter, grid.tile(static_cast<int>(i)), tile, byQtCharts ? *side.tilePlots[i] : *m_paintedPlot,
+                  theme);
     }
 }
 
-void CoresChart::paintMap(QPainter &painter, const QRectF &rect, const Machine &machine, const Theme &theme)
+void CoresChart::paintMap(QPainter &painter, const QRectF &rect, const Side &side, const Machine &machine,
+                          const Theme &theme)
 {
     std::vector<HeatMapRow> rows;
     const QLocale locale;
     for (const LogicalProcessor &processor : machine.processors)
-        rows.push_back({locale.toString(processor.id.value), m_readings.usedByRun(processor.id),
+        rows.push_back({locale.toString(processor.id.value), side.readings.usedByRun(processor.id),
                         processor.usable && processor.online});
     const QFontMetricsF metrics(theme.axis(), painter.device());
-    paintHeatMap(painter, rect, m_readings.bins(), m_readings.range(), rows, timeLabels(rect.width() - 90, metrics),
-                 theme);
+    paintHeatMap(painter, rect, side.readings.bins(), side.readings.range(), rows,
+                 timeLabels(side.readings, rect.width() - 90, metrics), theme);
 }
 
-void CoresChart::paintOverall(QPainter &painter, const QRectF &rect, const Machine &machine, double busy,
+void CoresChart::paintOverall(QPainter &painter, const QRectF &rect, Side &side, const Machine &machine, double busy,
                               const Theme &theme)
 {
     const QFontMetricsF metrics(theme.axis(), painter.device());
     PlotAxes axes;
-    axes.time = m_readings.range();
+    axes.time = side.readings.range();
     axes.yIsShare = true;
     PlotFrame frame = layoutFrame(rect, axes, metrics);
-    frame.x = timeLabels(frame.area.width(), metrics);
+    frame.x = timeLabels(side.readings, frame.area.width(), metrics);
     paintFrame(painter, frame, rect, theme);
-    m_overallPlot->paint(painter, frame.area,
-                         coreCurves(m_readings.bins(), onlineCores(machine), m_readings.range(), theme, true));
+    side.overallPlot->paint(painter, frame.area,
+                            coreCurves(side.readings.bins(), onlineCores(machine), side.readings.range(), theme, true));
     const QString value = tr("%1 %").arg(QLocale().toString(percent(busy)));
     const QFontMetricsF big(theme.number(), painter.device());
     if (frame.area.height() < big.height() * 2.5)
@@ -192,10 +251,10 @@ void CoresChart::paintOverall(QPainter &painter, const QRectF &rect, const Machi
 }
 
 /// Over a run the shared time ticks; live how long ago, from the window's length to "now".
-Ticks CoresChart::timeLabels(double pixels, const QFontMetricsF &metrics) const
+Ticks CoresChart::timeLabels(const CoreReadings &readings, double pixels, const QFontMetricsF &metrics)
 {
-    const ViewState::Range range = m_readings.range();
-    if (m_readings.fromRun())
+    const ViewState::Range range = readings.range();
+    if (readings.fromRun())
         return timeTicks(range, pixels, metrics);
     const auto window = static_cast<int>(std::lround(seconds(range.end - range.begin)));
     const int parts = pixels > metrics.horizontalAdvance(QStringLiteral("000 s")) * 9 ? 4 : 1;
@@ -210,8 +269,17 @@ Ticks CoresChart::timeLabels(double pixels, const QFontMetricsF &metrics) const
 
 Hit CoresChart::hit(const QPointF &point, const QRectF &rect, const ChartInput &input) const
 {
+    if (!input.run || !input.compare)
+        return hitSide(point, rect, m_first, input);
+    const std::array<Half, 2> both = halves(rect);
+    const bool second = point.x() >= both[1].letter.left();
+    return hitSide(point, both[second ? 1 : 0].rest, second ? m_second : m_first, second ? swapped(input) : input);
+}
+
+Hit CoresChart::hitSide(const QPointF &point, const QRectF &rect, const Side &side, const ChartInput &input) const
+{
     const Machine *shown = machine(input);
-    if (!shown || m_readings.bins().cores() != shown->processors.size())
+    if (!shown || side.readings.bins().cores() != shown->processors.size())
         return {};
     const CoresMode mode = shownMode(*shown);
     int index = -1;
@@ -227,7 +295,7 @@ Hit CoresChart::hit(const QPointF &point, const QRectF &rect, const ChartInput &
     if (index < 0 || index >= static_cast<int>(shown->processors.size()))
         return {};
     const LogicalProcessor &processor = shown->processors[static_cast<std::size_t>(index)];
-    const CoreShare share = m_readings.current(static_cast<std::size_t>(index));
+    const CoreShare share = side.readings.current(static_cast<std::size_t>(index));
     const QLocale locale;
     QString text = tr("CPU %1: %2 % busy")
                        .arg(locale.toString(processor.id.value), locale.toString(percent(total(share))));
@@ -236,7 +304,7 @@ Hit CoresChart::hit(const QPointF &point, const QRectF &rect, const ChartInput &
                              locale.toString(percent(share.own)));
     if (!processor.usable)
         text += u'\n' + tr("This program may not use this core.");
-    else if (m_readings.usedByRun(processor.id))
+    else if (side.readings.usedByRun(processor.id))
         text += u'\n' + tr("Used by this run.");
     return {TaskId(), text};
 }

@@ -16,6 +16,7 @@ enum class CoresMode {
 };
 
 /// "Cores": the utilisation of every core on a fixed axis of 0 to 100 %, live from the feed or over a run.
+/// Two runs that are compared stand beside each other, A at the left, over the same time.
 /// Up to 16 tiles are drawn by Qt Charts, more by painting, alike.
 class CoresChart : public Chart
 {
@@ -51,17 +52,28 @@ public:
 private:
     /// What is really drawn: more tiles than the limit give way to the heat map.
     [[nodiscard]] CoresMode shownMode(const Machine &machine) const;
-    void paintTiles(QPainter &painter, const QRectF &rect, const Machine &machine, const Theme &theme);
-    void paintMap(QPainter &painter, const QRectF &rect, const Machine &machine, const Theme &theme);
-    void paintOverall(QPainter &painter, const QRectF &rect, const Machine &machine, double busy, const Theme &theme);
-    [[nodiscard]] Ticks timeLabels(double pixels, const QFontMetricsF &metrics) const;
+    /// One run's (or the live) readings and what draws them.
+    struct Side
+    {
+        CoreReadings readings;
+        std::vector<std::unique_ptr<Plot>> tilePlots; ///< by Qt Charts, one a tile
+        std::unique_ptr<Plot> overallPlot;
+    };
+    void paintSide(QPainter &painter, const QRectF &rect, Side &side, const ChartInput &input, const Theme &theme);
+    void paintTiles(QPainter &painter, const QRectF &rect, Side &side, const Machine &machine, const Theme &theme);
+    void paintMap(QPainter &painter, const QRectF &rect, const Side &side, const Machine &machine, const Theme &theme);
+    void paintOverall(QPainter &painter, const QRectF &rect, Side &side, const Machine &machine, double busy,
+                      const Theme &theme);
+    [[nodiscard]] Hit hitSide(const QPointF &point, const QRectF &rect, const Side &side,
+                              const ChartInput &input) const;
+    [[nodiscard]] std::optional<double> meanBusy(const Side &side, const ChartInput &input) const;
+    [[nodiscard]] static Ticks timeLabels(const CoreReadings &readings, double pixels, const QFontMetricsF &metrics);
 
     CoresMode m_mode = CoresMode::PerCore;
     int m_tileLimit = kTileLimit;
     bool m_wholeRun = false;
-    CoreReadings m_readings;
-    std::vector<std::unique_ptr<Plot>> m_tilePlots; ///< by Qt Charts, one a tile
-    std::unique_ptr<Plot> m_paintedPlot, m_overallPlot;
+    Side m_first, m_second; ///< the second one only where two runs are compared
+    std::unique_ptr<Plot> m_paintedPlot;
 };
 
 } // namespace coreo

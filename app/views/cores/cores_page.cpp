@@ -110,10 +110,17 @@ void CoresPage::setFeed(CoreFeed *feed)
     refresh();
 }
 
-void CoresPage::setRun(const RunData *run)
+void CoresPage::setRun(const RunData *run, const RunData *compare)
 {
     m_run = run;
+    m_compare = compare;
     refresh();
+}
+
+void CoresPage::showWholeRun(bool whole)
+{
+    if (whole != m_canvas->chart.wholeRun())
+        m_window->setCurrentIndex(m_window->findData(whole ? 0 : m_feed ? m_feed->windowSeconds() : kWindows[1]));
 }
 
 void CoresPage::setTheme(const Theme &theme)

@@ -30,8 +30,10 @@ public:
 
     /// The live readings; must outlive the page or be replaced. The window choice sets the feed's window.
     void setFeed(CoreFeed *feed);
-    /// The run that "Whole run" shows and whose cores get a border; null for none.
-    void setRun(const RunData *run);
+    /// The run (or two, beside each other) that "Whole run" shows and whose cores get a border; null for none.
+    void setRun(const RunData *run, const RunData *compare = nullptr);
+    /// Chooses "Whole run", or goes back to the live readings.
+    void showWholeRun(bool whole);
     void setTheme(const Theme &theme);
     void setFigures(const SystemFigures &figures);
     void setMode(CoresMode mode);
@@ -59,6 +61,7 @@ private:
 
     CoreFeed *m_feed = nullptr;
     const RunData *m_run = nullptr;
+    const RunData *m_compare = nullptr;
     SystemFigures m_system;
     bool m_systemKnown = false;
     Canvas *m_canvas;
