@@ -57,7 +57,8 @@ ExportDialog::ExportDialog(const PageInput &input, const QString &view, const Th
     setView(view);
     const QString folder
         = m_settings.text("export/folder", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    setPath(QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath()).filePath(suggestedName()));
+    m_suggested = suggestedName();
+    setPath(QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath()).filePath(m_suggested));
     resize(940, 520);
     updatePreview();
 }
@@ -155,7 +156,8 @@ void ExportDialog::buildForm()
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
         fillFormats();
         setView(m_what->currentData().toString());
-        setPath(QFileInfo(path()).dir().filePath(suggestedName()));
+        m_suggested = suggestedName();
+        setPath(QFileInfo(path()).dir().filePath(m_suggested));
     });
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::adjustEnding);
     const auto later = [this] { m_previewTimer->start(); };
@@ -212,25 +214,34 @@ void ExportDialog::setPath(const QString &path)
     m_file->setText(QDir::toNativeSeparators(path));
 }
 
-QString ExportDialog::suggestedName() const
+QString ExportDialog::ending() const
 {
     const QString format = m_format->currentData().toString();
-    QString ending = format;
     for (const DataFormat &known : dataFormats()) {
         if (known.id == format)
-            ending = known.extension;
+            return known.extension;
     }
+    return format;
+}
+
+QString ExportDialog::suggestedName() const
+{
     const QString base = m_input.run ? QString::fromStdString(m_input.run->history().spec.strategy)
                                      : QStringLiteral("coreographer");
-    return base + QLatin1Char('-') + m_what->currentData().toString() + QLatin1Char('.') + ending;
+    // A trace's usual name is NAME-trace.json: two dots would hide the second ending from other programs.
+    if (ending() == QLatin1String("trace.json"))
+        return base + QStringLiteral("-trace.json");
+    return base + QLatin1Char('-') + m_what->currentData().toString() + QLatin1Char('.') + ending();
 }
 
 void ExportDialog::adjustEnding()
 {
     const QFileInfo now(path());
-    const QFileInfo wanted(suggestedName());
-    if (!now.fileName().isEmpty())
-        setPath(now.dir().filePath(now.completeBaseName() + QLatin1Char('.') + wanted.suffix()));
+    if (m_suggested == now.fileName())
+        setPath(now.dir().filePath(suggestedName()));
+    else if (!now.fileName().isEmpty())
+        setPath(now.dir().filePath(now.completeBaseName() + QLatin1Char('.') + QFileInfo(suggestedName()).suffix()));
+    m_suggested = suggestedName();
     m_previewTimer->start();
 }
 

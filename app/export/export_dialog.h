@@ -53,11 +53,13 @@ private:
     [[nodiscard]] bool wantsData() const;
     [[nodiscard]] PageStyle style() const;
     [[nodiscard]] QByteArray render() const;
+    [[nodiscard]] QString ending() const; ///< of the chosen format, without its first dot
     [[nodiscard]] QString suggestedName() const;
 
     PageInput m_input;
     Settings &m_settings;
     bool m_startedDark;
+    QString m_suggested; ///< the file name last proposed
     QComboBox *m_what = nullptr;
     QComboBox *m_format = nullptr;
     QComboBox *m_colours = nullptr;

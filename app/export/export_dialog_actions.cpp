@@ -79,6 +79,9 @@ bool ExportDialog::mayReplace(const QString &path)
 bool ExportDialog::write()
 {
     m_error->hide();
+    if (const QFileInfo typed(path()); typed.suffix().isEmpty() && !typed.isDir() && !path().isEmpty())
+        setPath(path() + (path().endsWith(QLatin1Char('.')) ? QString() : QStringLiteral("."))
+                + QFileInfo(suggestedName()).suffix());
     const QString target = path();
     if (QFileInfo(target).isFile() && !mayReplace(target))
         return false;

@@ -48,6 +48,12 @@ const Catalogue::Executor *Catalogue::executor(const QString &id) const
     return find(executors, id);
 }
 
+QString strategyName(const std::string &id)
+{
+    const StrategyInfo *info = findStrategy(id);
+    return QString::fromStdString(info ? std::string(info->name) : id);
+}
+
 Catalogue makeCatalogue()
 {
     Catalogue out;

@@ -50,6 +50,9 @@ struct Catalogue
     [[nodiscard]] const Executor *executor(const QString &id) const;
 };
 
+/// The API name that a strategy goes by ("Pool.imap"); the id itself where this program does not have it.
+QString strategyName(const std::string &id);
+
 /// The catalogue of this program's engine.
 Catalogue makeCatalogue();
 

@@ -37,7 +37,7 @@ TEST(CompareRowsTest, ListsWhatDiffersAndWhichIsBetter)
     first.headOfLine.total = 24s;
     const std::vector<CompareRow> rows = compareRuns(a, first, b, second);
     ASSERT_TRUE(rowOf(rows, "Strategy"));
-    EXPECT_EQ(rowOf(rows, "Strategy")->b, QLatin1String("pool_imap_unordered"));
+    EXPECT_EQ(rowOf(rows, "Strategy")->b, QLatin1String("Pool.imap_unordered"));
     EXPECT_FALSE(rowOf(rows, "Tasks")); // the same: not a difference
     EXPECT_FALSE(rowOf(rows, "Seed"));
     const CompareRow *wall = rowOf(rows, "Wall time");

@@ -61,6 +61,7 @@ TEST_F(WindowTest, exportsEveryViewInEveryPictureFormat)
     runToEnd();
     const QTemporaryDir folder;
     const QByteArray starts[] = {QByteArrayLiteral("\x89PNG"), QByteArrayLiteral("<?xml"), QByteArrayLiteral("%PDF")};
+    const QString endings[] = {"png", "svg", "pdf"}; // added to a name without one
     const QString views[] = {"cores", "timeline-tasks", "timeline-workers", "order", "results", "tasks", "all"};
     for (const QString &view : views) {
         for (int format = 0; format < 3; ++format) {
@@ -71,7 +72,8 @@ TEST_F(WindowTest, exportsEveryViewInEveryPictureFormat)
             QSignalSpy exported(&dialog, &ExportDialog::exported);
             press(buttonOf(dialog, QDialogButtonBox::AcceptRole));
             EXPECT_EQ(exported.count(), 1);
-            EXPECT_TRUE(contentOf(path).startsWith(starts[format])) << path.toStdString();
+            const QString written = path + QLatin1Char('.') + endings[format];
+            EXPECT_TRUE(contentOf(written).startsWith(starts[format])) << written.toStdString();
         }
     }
 }
@@ -86,7 +88,10 @@ TEST_F(WindowTest, exportsTheDataInEveryFormat)
     for (int format = 0; format < formats; ++format) {
         ExportDialog dialog(m_window.pageInput(), QStringLiteral("data"), Theme::light(), m_settings, &m_window);
         dialog.findChildren<QComboBox *>().at(1)->setCurrentIndex(format);
-        const QString path = folder.filePath(QString::number(format));
+        if (dataFormats()[static_cast<std::size_t>(format)].id == QLatin1String("chrome-trace")) {
+            EXPECT_TRUE(dialog.path().endsWith(QStringLiteral("-trace.json"))) << dialog.path().toStdString();
+        }
+        const QString path = folder.filePath(QString::number(format) + QStringLiteral(".any"));
         dialog.setPath(path);
         press(buttonOf(dialog, QDialogButtonBox::AcceptRole));
         EXPECT_EQ(contentOf(path),

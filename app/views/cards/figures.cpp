@@ -108,7 +108,9 @@ NumberFigure::Column waiting(const RunData *run)
     const std::uint32_t delivered = run->table().deliveredCount();
     if (delivered == 0)
         return {kNothing, Figures::tr("nothing was delivered")};
-    const Time mean = run->summary()->deliveryDelayTotal / delivered;
+    // Below a microsecond it is the coordinator's own step, not a wait.
+    const Time whole = run->summary()->deliveryDelayTotal / delivered;
+    const Time mean = whole < std::chrono::microseconds(1) ? Time(0) : whole;
     return {formatTime(mean), Figures::tr("mean per task"), mean.count() > 0 ? Role::WaitingText : Role::Text};
 }
 
@@ -148,8 +150,8 @@ std::vector<NumberFigure> numberFigures(const RunData *run, const RunData *compa
         NumberFigure figure{Figures::tr(kind.title), kind.column(run), {}};
         if (compare) {
             figure.compare = kind.column(compare);
-            figure.run.shortRemark.clear();
-            figure.compare.shortRemark.clear();
+            figure.run.shortRemark = QStringLiteral("A");
+            figure.compare.shortRemark = QStringLiteral("B");
             figure.run.remark = Figures::tr("A %1").arg(runName);
             figure.compare.remark = Figures::tr("B %1").arg(compareName);
         }

@@ -20,15 +20,15 @@ QFont fitting(QFont font, const QString &text, double width)
     return font;
 }
 
-QString remarkFor(const NumberFigure::Column &column, double width, const QFontMetricsF &metrics)
+bool isTooLong(const QString &text, double width, const QFontMetricsF &metrics)
 {
-    const bool tooLong = metrics.horizontalAdvance(column.remark) > width && !column.shortRemark.isEmpty();
-    return metrics.elidedText(tooLong ? column.shortRemark : column.remark, Qt::ElideRight, width);
+    return metrics.horizontalAdvance(text) > width;
 }
 
 void paintColumn(QPainter &painter, const QRectF &rect, const NumberFigure::Column &column, const QFont &number,
-                 const Theme &theme)
+                 bool shortened, const Theme &theme)
 {
+    const QString &remark = shortened && !column.shortRemark.isEmpty() ? column.shortRemark : column.remark;
     painter.setFont(number);
     painter.setPen(theme.color(column.role));
     const QFontMetricsF metrics(number);
@@ -39,7 +39,7 @@ void paintColumn(QPainter &painter, const QRectF &rect, const NumberFigure::Colu
     painter.setPen(theme.color(Role::SecondaryText));
     painter.drawText(QRectF(rect.left(), rect.top() + rect.height() * 0.6, rect.width(), rect.height() * 0.4),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     remarkFor(column, rect.width(), QFontMetricsF(theme.axis())));
+                     QFontMetricsF(theme.axis()).elidedText(remark, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -61,16 +61,22 @@ void paintNumberCard(QPainter &painter, const QRectF &rect, const NumberFigure &
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetricsF(theme.axis()).elidedText(figure.title, Qt::ElideRight, inner.width()));
     const QRectF below = inner.adjusted(0, titleHeight, 0, 0);
+    const QFontMetricsF metrics(theme.axis());
     if (figure.compare.value.isEmpty()) {
-        paintColumn(painter, below, figure.run, fitting(theme.number(), figure.run.value, below.width()), theme);
+        paintColumn(painter, below, figure.run, fitting(theme.number(), figure.run.value, below.width()),
+                    isTooLong(figure.run.remark, below.width(), metrics), theme);
     } else {
         const double half = (below.width() - 8) / 2;
         const QFont first = fitting(theme.number(), figure.run.value, half);
         const QFont second = fitting(theme.number(), figure.compare.value, half);
         const QFont both = first.pointSizeF() < second.pointSizeF() ? first : second;
-        paintColumn(painter, QRectF(below.left(), below.top(), half, below.height()), figure.run, both, theme);
-        paintColumn(painter, QRectF(below.right() - half, below.top(), half, below.height()), figure.compare, both,
+        // Both or neither: a whole name beside a letter would look like another kind of thing.
+        const bool shortened
+            = isTooLong(figure.run.remark, half, metrics) || isTooLong(figure.compare.remark, half, metrics);
+        paintColumn(painter, QRectF(below.left(), below.top(), half, below.height()), figure.run, both, shortened,
                     theme);
+        paintColumn(painter, QRectF(below.right() - half, below.top(), half, below.height()), figure.compare, both,
+                    shortened, theme);
     }
     painter.restore();
 }

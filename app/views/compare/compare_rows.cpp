@@ -1,5 +1,7 @@
 #include "views/compare/compare_rows.h"
 
+#include "session/catalogue.h"
+
 #include "views/chart.h"
 
 #include <QCoreApplication>
@@ -124,7 +126,8 @@ void addSettings(Rows &rows, const RunSpec &a, const RunSpec &b)
 {
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
     const auto number = [&](std::uint32_t value) { return value == 0 ? QString() : rows.locale.toString(value); };
-    rows.setting(Rows::tr("Strategy"), text(a.strategy), text(b.strategy));
+    rows.setting(Rows::tr("Strategy"), a.strategy.empty() ? QString() : strategyName(a.strategy),
+                 b.strategy.empty() ? QString() : strategyName(b.strategy));
     rows.setting(Rows::tr("Workload"), text(a.workload), text(b.workload));
     rows.setting(Rows::tr("Tasks"), number(a.tasks), number(b.tasks));
     rows.setting(Rows::tr("Workers"), number(a.workers), number(b.workers));

@@ -1,5 +1,7 @@
 #include "views/compare/over_under_chart.h"
 
+#include "session/catalogue.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -42,7 +44,7 @@ ChartInput swapped(ChartInput input)
 
 QString strategyOf(const RunData &run)
 {
-    return QString::fromStdString(run.history().spec.strategy);
+    return strategyName(run.history().spec.strategy);
 }
 
 } // namespace
