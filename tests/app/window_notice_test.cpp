@@ -90,6 +90,32 @@ TEST_F(NoticeTest, anOpenedRunShowsItsOwnCoresUntilAnotherRunStarts)
     EXPECT_TRUE(m_window.pageInput().cores);
 }
 
+TEST_F(NoticeTest, aTypedNumberOutOfRangeIsRefusedAloud)
+{
+    m_window.setSpec(small());
+    auto *tasks = named<QSpinBox>(QStringLiteral("Tasks"));
+    const auto told = [&](const QString &text) {
+        for (const ProblemLabel *label : m_window.findChildren<ProblemLabel *>()) {
+            if (!label->isHidden() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    for (const char *refused : {"0", "10000001", "99999999999"}) {
+        tasks->setFocus();
+        tasks->selectAll();
+        QTest::keyClicks(tasks, QString::fromLatin1(refused));
+        QTest::keyClick(tasks, Qt::Key_Return);
+        EXPECT_TRUE(told(QStringLiteral("is not from 1 to 10,000,000"))) << refused;
+        EXPECT_EQ(tasks->cleanText(), QStringLiteral("40")) << refused;
+        EXPECT_EQ(m_window.spec().tasks, 40U) << refused;
+    }
+    tasks->selectAll();
+    QTest::keyClicks(tasks, QStringLiteral("50"));
+    EXPECT_FALSE(told(QStringLiteral("is not from")));
+    EXPECT_EQ(m_window.spec().tasks, 50U);
+}
+
 TEST_F(NoticeTest, tabReachesParametersBetweenWorkloadAndTasks)
 {
     RunSpec durations = small();

@@ -5,16 +5,48 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace coreo {
+
+namespace {
+
+/// The digits of a number as typed, without what groups them; empty where it is none.
+QString digitsOf(QString text, const QLocale &locale)
+{
+    text.remove(locale.groupSeparator());
+    text.remove(u'\u00A0').remove(u'\u202F').remove(u' ');
+    const bool number = !text.isEmpty() && text.size() <= 18
+                        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return number ? text : QString();
+}
+
+/// Lets numbers outside its range be typed, so that they can be refused with a reason: QSpinBox swallows the key.
+class TolerantSpinBox : public QSpinBox
+{
+public:
+    using QSpinBox::QSpinBox;
+    [[nodiscard]] QLineEdit *editor() const { return lineEdit(); }
+
+protected:
+    QValidator::State validate(QString &text, int &position) const override
+    {
+        const QValidator::State state = QSpinBox::validate(text, position);
+        return state == QValidator::Invalid && !digitsOf(text, locale()).isEmpty() ? QValidator::Intermediate : state;
+    }
+};
+
+} // namespace
 
 NumberRow::NumberRow(const QString &label, LogSlider::Scale scale, QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(label, this))
     , m_slider(new LogSlider(scale, this))
-    , m_spin(new QSpinBox(this))
+    , m_spin(new TolerantSpinBox(this))
     , m_note(new NoteLabel(this))
     , m_problem(new ProblemLabel(this))
 {
@@ -37,15 +69,32 @@ NumberRow::NumberRow(const QString &label, LogSlider::Scale scale, QWidget *pare
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         const QSignalBlocker quiet(m_spin);
         m_spin->setValue(value);
+        m_value = value;
+        m_refused.clear();
+        showProblem();
         emit edited(value);
     });
     connect(m_slider, &QSlider::sliderReleased, this, &NumberRow::editEnded);
     connect(m_spin, &QSpinBox::valueChanged, this, [this](int value) {
+        if (value == m_value)
+            return; // Return tells the old value again
+        m_value = value;
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(value);
+        m_refused.clear();
+        showProblem();
         emit edited(value);
     });
-    connect(m_spin, &QSpinBox::editingFinished, this, &NumberRow::editEnded);
+    connect(static_cast<TolerantSpinBox *>(m_spin)->editor(), &QLineEdit::textEdited, this, &NumberRow::typed);
+    connect(m_spin, &QSpinBox::editingFinished, this, [this] {
+        // What was typed on the way to a refused number was not meant either.
+        if (m_beforeTyping && !m_refused.isEmpty() && *m_beforeTyping != m_spin->value()) {
+            setValue(*m_beforeTyping);
+            emit edited(*m_beforeTyping);
+        }
+        m_beforeTyping.reset();
+        emit editEnded();
+    });
 }
 
 void NumberRow::setAccessible(const QString &name, const QString &toolTip)
@@ -68,6 +117,7 @@ void NumberRow::setRange(int low, int sliderHigh, int spinHigh)
     m_spin->setRange(low, spinHigh);
     m_slider->setRange(low, sliderHigh);
     m_slider->setValue(m_spin->value());
+    m_value = m_spin->value();
 }
 
 void NumberRow::setLowestText(const QString &text)
@@ -77,7 +127,28 @@ void NumberRow::setLowestText(const QString &text)
 
 void NumberRow::setProblem(const QString &sentence)
 {
-    m_problem->setProblem(sentence);
+    m_told = sentence;
+    showProblem();
+}
+
+void NumberRow::typed(const QString &text)
+{
+    if (!m_beforeTyping)
+        m_beforeTyping = m_spin->value(); // the spin box takes the text in after this
+    const QLocale locale = m_spin->locale();
+    const QString digits = digitsOf(text, locale);
+    const qlonglong number = digits.toLongLong();
+    const bool refused = !digits.isEmpty() && (number < m_spin->minimum() || number > m_spin->maximum());
+    m_refused = refused ? tr("%1 is not from %2 to %3.")
+                              .arg(locale.toString(number), locale.toString(m_spin->minimum()),
+                                   locale.toString(m_spin->maximum()))
+                        : QString();
+    showProblem();
+}
+
+void NumberRow::showProblem()
+{
+    m_problem->setProblem(m_refused.isEmpty() ? m_told : m_refused);
 }
 
 void NumberRow::setOffBecause(const QString &reason)
@@ -108,6 +179,7 @@ void NumberRow::setValue(int value)
     const QSignalBlocker quietSpin(m_spin);
     m_spin->setValue(value);
     m_slider->setValue(value);
+    m_value = m_spin->value();
 }
 
 } // namespace coreo

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QSpinBox;
 
@@ -14,7 +16,8 @@ class NoteLabel;
 class ProblemLabel;
 
 /// A number as a slider for the usual range and a spin box for the whole one, under their label. Both carry the
-/// accessible name.
+/// accessible name. A typed number outside the range is refused aloud: the last good one comes back when typing ends,
+/// and a sentence tells what was refused until the next edit.
 /// Threads: the GUI thread.
 class NumberRow : public QWidget
 {
@@ -42,11 +45,18 @@ signals:
     void editEnded(); ///< the slider was let go
 
 private:
+    void typed(const QString &text);
+    void showProblem();
+
     QLabel *m_label;
     LogSlider *m_slider;
     QSpinBox *m_spin;
     NoteLabel *m_note;
     ProblemLabel *m_problem;
+    QString m_told;    ///< what the engine says of the value
+    int m_value = 0; ///< what was told last
+    std::optional<int> m_beforeTyping;
+    QString m_refused; ///< what was typed and cannot be
 };
 
 } // namespace coreo
