@@ -7,6 +7,7 @@
 #include "strategies/strategy.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace coreo {
 
@@ -221,6 +222,15 @@ void applySingle(const Given &given, RunSpec &spec, Problems &problems)
 }
 
 /// Where the outcome goes; two files of one name, or two that want standard output, would destroy each other.
+/// Whether two names lead to one file, however they are spelled.
+bool samePlace(const std::string &a, const std::string &b)
+{
+    std::error_code error;
+    if (a == "-" || b == "-")
+        return a == b;
+    return std::filesystem::weakly_canonical(a, error) == std::filesystem::weakly_canonical(b, error);
+}
+
 void applyOutputs(const std::vector<Given> &taken, RunOptions &options, Problems &problems)
 {
     struct Output
@@ -248,7 +258,7 @@ void applyOutputs(const std::vector<Given> &taken, RunOptions &options, Problems
             problems.push_back({where, Text(coreoText("cannot be written to standard output: name a file"))});
         output.path = given->value;
         for (const Output *other : set) {
-            if (other->path == output.path) {
+            if (samePlace(*other->path, *output.path)) {
                 problems.push_back(
                     {where, given->value == "-"
                                 ? Text(coreoText("and %1 both want standard output: at most one '-'"), {other->name})
@@ -299,8 +309,12 @@ RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &m
 {
     Problems problems;
     RunOptions options;
-    const std::vector<Given> taken = take(arguments, problems);
+    std::vector<Given> taken = take(arguments, problems);
     applyBase(taken, options.spec, problems);
+    // Another strategy drops what the scenario said of executor and chunk: so it comes before what the user said of them,
+    // in whichever order it was typed.
+    std::stable_partition(taken.begin(), taken.end(),
+                          [](const Given &given) { return given.option->name == std::string_view("--strategy"); });
     for (const Given &given : taken) {
         applySingle(given, options.spec, problems);
         options.specGiven = options.specGiven || given.option->definesRun;

@@ -52,8 +52,17 @@ std::vector<Time> headOfLineWaits(const TaskTable &table)
 std::vector<bool> blockers(const TaskTable &table)
 {
     std::vector<bool> out(table.size(), false);
-    if (table.history().delivery != DeliveryRule::Ordered)
+    if (table.history().delivery == DeliveryRule::Unordered)
         return out;
+    if (table.history().delivery == DeliveryRule::AtOnce) { // all wait for the one that ends last
+        TaskId last;
+        for (std::uint32_t i = 0; i < table.size(); ++i)
+            if (last.isNone() || table.finished(TaskId(i)) > table.finished(last))
+                last = TaskId(i);
+        if (table.receivedCount() == table.size() && table.size() > 1)
+            out[last.value] = true;
+        return out;
+    }
     // The task that the consumer waits for is the latest so far; it blocks if something behind it is there already.
     std::vector<Time> earliestBehind(table.size() + 1, Time::max());
     for (std::uint32_t i = table.size(); i-- > 0;) {

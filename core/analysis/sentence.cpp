@@ -65,6 +65,8 @@ Text sentence(const TaskTable &table, const Summary &summary)
         return {coreoText("Task %1 held back %n finished result(s), for %2 in sum."), line.heldByBlocker,
                 {std::to_string(line.blocker->value), timeText(line.byBlocker)}};
     }
+    if (pooled && history.laneCount() == 1)
+        return {coreoText("One worker did all %1 tasks, one after the other, in %2."), {tasks, timeText(summary.makespan)}};
     if (history.spec.strategy == "pool_apply")
         return {coreoText("One task at a time: %1 workers took turns and were as quick as one."),
                 {std::to_string(history.spec.workers)}};

@@ -56,6 +56,15 @@ void measureTimes(const TaskTable &table, Summary &out)
     }
 }
 
+/// Whether `task` is what came back last so far: received later than `latest`, or in the same look at the workers as
+/// `before` (chunk mates are) but finished after it.
+bool endsLater(const TaskTable &table, TaskId task, Time latest, TaskId before)
+{
+    const Time received = table.received(task);
+    return isTime(received) &&
+           (received > latest || (received == latest && table.finished(task) > table.finished(before)));
+}
+
 /// Sums the head-of-line waits, each charged to the task that it ended with.
 void measureHeadOfLine(const TaskTable &table, Summary &out)
 {
@@ -67,7 +76,7 @@ void measureHeadOfLine(const TaskTable &table, Summary &out)
     Time latest = Time::min();
     if (atOnce) {
         for (std::uint32_t i = 0; i < table.size(); ++i)
-            if (table.received(TaskId(i)) > latest) {
+            if (endsLater(table, TaskId(i), latest, TaskId(blocker))) {
                 latest = table.received(TaskId(i));
                 blocker = i;
             }
@@ -80,7 +89,7 @@ void measureHeadOfLine(const TaskTable &table, Summary &out)
             ++out.headOfLine.tasks;
             caused[blocker] += waits[i];
             ++held[blocker];
-        } else if (!atOnce && isTime(received) && received > latest) {
+        } else if (!atOnce && endsLater(table, TaskId(i), latest, TaskId(blocker))) {
             latest = received;
             blocker = i;
         }

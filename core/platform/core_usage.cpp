@@ -130,7 +130,7 @@ bool CoreUsage::advance(const CpuTicks &now, std::optional<std::uint64_t> busy, 
     const double sum = m_user + m_kernel;
     const double kernel = sum > 0 ? share * m_kernel / sum : 0;
     m_share.kernel = static_cast<float>(kernel);
-    m_share.user = static_cast<float>(share - kernel);
+    m_share.user = static_cast<float>(std::max(0.0, share - kernel)); // rounding may leave a hair below nothing
     return true;
 }
 

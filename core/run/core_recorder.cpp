@@ -109,7 +109,7 @@ struct CoreRecorder::Private
         // The system's own counters lag a little; a core is never less busy than what we know to have run on it.
         for (CoreShare &share : next.shares)
             if (share.own > share.user + share.kernel)
-                share.user = std::min(1.0f - share.kernel, share.own);
+                share.user = std::clamp(share.own, 0.0f, std::max(0.0f, 1.0f - share.kernel));
         last = at;
         history.addCoreSample(std::move(next));
     }

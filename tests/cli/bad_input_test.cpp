@@ -59,6 +59,14 @@ INSTANTIATE_TEST_SUITE_P(Tasks, BadInputs,
                                          tasks("Hexadecimal", "0x10"), tasks("Blank", " 5 "), tasks("Plus", "+5")),
                          [](const auto &test) { return std::string(test.param.name); });
 
+// The order in which options are typed means nothing: a strategy named later does not drop them.
+INSTANTIATE_TEST_SUITE_P(
+    AnyOrder, BadInputs,
+    testing::Values(BadInput{"ExecutorFirst", {"run", "--executor", "loops", "--strategy", "pool_apply"}, {"loops"}},
+                    BadInput{"ChunkFirst", {"run", "--chunk", "4", "--strategy", "pool_apply"}, {"chunk"}},
+                    BadInput{"OneFileSpeltTwice", {"run", "--json", "/tmp/x.out", "--csv", "/tmp/./x.out"}, {"same file"}}),
+    [](const auto &test) { return std::string(test.param.name); });
+
 INSTANTIATE_TEST_SUITE_P(Workers, BadInputs,
                          testing::Values(workers("Zero", "0"), workers("Negative", "-1"), workers("OneTooMany", "1025"),
                                          workers("Word", "many"), workers("Empty", "")),

@@ -144,6 +144,23 @@ TEST(Summary, EfficiencyIsSilentWhereTasksWait)
     EXPECT_EQ(ran.summary.serialTime, std::chrono::milliseconds(800));
 }
 
+TEST(Summary, TheBlockerIsWhatEndedLast)
+{
+    // Chunks of three come back as a whole: among tasks received in one look the one that finished last held them up.
+    RunSpec map = makeSimulated("pool_map", "durations:list=10ms/20ms/90ms", 6, 2);
+    map.chunk = 3;
+    map.chunkGiven = true;
+    const Ran mapped = runSpec(map);
+    EXPECT_FALSE(mapped.summary.headOfLine.blocker); // both chunks came back at the same instant
+    RunSpec imap = makeSimulated("pool_imap", "durations:list=10ms/20ms/90ms/5ms/5ms/5ms", 6, 2);
+    imap.chunk = 3;
+    imap.chunkGiven = true;
+    EXPECT_EQ(runSpec(imap).summary.headOfLine.blocker, TaskId(2));
+    const Ran late = runSpec(makeSimulated("pool_map", "durations:list=10ms/50ms/20ms", 3, 3));
+    EXPECT_EQ(late.summary.headOfLine.blocker, TaskId(1));
+    EXPECT_THAT(blockers(*late.table), testing::ElementsAre(false, true, false));
+}
+
 TEST(Summary, TrivialTasksHaveAnOwnTime)
 {
     const Ran ran = runSpec(test::makeSpec("pool_imap", "threads", "identity", 2'000, 2));
