@@ -221,7 +221,6 @@ void applySingle(const Given &given, RunSpec &spec, Problems &problems)
     }
 }
 
-/// Where the outcome goes; two files of one name, or two that want standard output, would destroy each other.
 /// Whether two names lead to one file, however they are spelled.
 bool samePlace(const std::string &a, const std::string &b)
 {
@@ -231,6 +230,7 @@ bool samePlace(const std::string &a, const std::string &b)
     return std::filesystem::weakly_canonical(a, error) == std::filesystem::weakly_canonical(b, error);
 }
 
+/// Where the outcome goes; two files of one name, or two that want standard output, would destroy each other.
 void applyOutputs(const std::vector<Given> &taken, RunOptions &options, Problems &problems)
 {
     struct Output

@@ -35,10 +35,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln crossing(s)</source>
+        <source>%Ln overtake(s) so far</source>
         <translation>
-            <numerusform>%Ln crossing</numerusform>
-            <numerusform>%Ln crossings</numerusform>
+            <numerusform>%Ln overtake so far</numerusform>
+            <numerusform>%Ln overtakes so far</numerusform>
         </translation>
     </message>
 </context>

@@ -391,13 +391,6 @@
             <numerusform>%Ln adelantamientos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln crossing(s)</source>
-        <translation>
-            <numerusform>%Ln cruce</numerusform>
-            <numerusform>%Ln cruces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Here each task&apos;s way from submitted over finished to delivered will be drawn. Where lines cross, one task has overtaken another.</source>
         <translation>Aquí se dibujará el camino de cada tarea: enviada, terminada y entregada. Donde las líneas se cruzan, una tarea adelantó a otra.</translation>
@@ -421,6 +414,13 @@
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overtake(s) so far</source>
+        <translation>
+            <numerusform>%Ln adelantamiento hasta ahora</numerusform>
+            <numerusform>%Ln adelantamientos hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -570,10 +570,6 @@
         <translation>Resultados en el tiempo</translation>
     </message>
     <message>
-        <source>Here two curves will rise while a batch runs: results finished and results delivered. The gap between them is what waits for delivery.</source>
-        <translation>Aquí subirán dos curvas mientras se ejecuta un lote: resultados terminados y resultados entregados. La distancia entre ellas es lo que espera entrega.</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>terminado</translation>
     </message>
@@ -608,6 +604,10 @@
     <message>
         <source>%1 of %2 results finished, %3 delivered, after %4.</source>
         <translation>%1 de %2 resultados terminados, %3 entregados, tras %4.</translation>
+    </message>
+    <message>
+        <source>Here two curves will rise while a batch runs: results finished and results delivered. The shaded gap between them is what has been received and waits for delivery.</source>
+        <translation>Aquí subirán dos curvas mientras se ejecuta un lote: resultados terminados y resultados entregados. El hueco sombreado entre ellas es lo recibido que espera su entrega.</translation>
     </message>
 </context>
 <context>
@@ -685,10 +685,6 @@
         <translation>Se ejecutó %1, de %2 a %3</translation>
     </message>
     <message>
-        <source>Delivered at %1, %2 later</source>
-        <translation>Entregado en %1, %2 después</translation>
-    </message>
-    <message>
         <source>Held other results back</source>
         <translation>Retuvo otros resultados</translation>
     </message>
@@ -702,6 +698,22 @@
             <numerusform>%Ln tarea, de %1 a %2</numerusform>
             <numerusform>%Ln tareas, de %1 a %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregada</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>Delivered at %1</source>
+        <translation>Entregada a los %1</translation>
+    </message>
+    <message>
+        <source>Waited %1 for its delivery</source>
+        <translation>Esperó %1 su entrega</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1822,14 @@
     <message>
         <source>the column %1 of its table %2 holds an impossible value in row %3</source>
         <translation>la columna %1 de su tabla %2 contiene un valor imposible en la fila %3</translation>
+    </message>
+    <message>
+        <source>%1x%2 is too small for the view %3, which needs at least %4x%5</source>
+        <translation>%1x%2 es demasiado pequeño para la vista %3, que necesita al menos %4x%5</translation>
+    </message>
+    <message>
+        <source>One worker did all %1 tasks, one after the other, in %2.</source>
+        <translation>Un solo worker hizo las %1 tareas, una tras otra, en %2.</translation>
     </message>
 </context>
 <context>

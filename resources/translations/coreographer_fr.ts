@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>pairs out of order</source>
-        <translation>hors ordre</translation>
+        <translation>paires dans le désordre</translation>
     </message>
     <message>
         <source>counted at the end</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>First result after</source>
-        <translation>1er résultat</translation>
+        <translation>Premier résultat après</translation>
     </message>
     <message>
         <source>Waiting for delivery</source>
-        <translation>En attente</translation>
+        <translation>En attente de livraison</translation>
     </message>
     <message>
         <source>Overtakes</source>
@@ -391,13 +391,6 @@
             <numerusform>%Ln dépassements</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln crossing(s)</source>
-        <translation>
-            <numerusform>%Ln croisement</numerusform>
-            <numerusform>%Ln croisements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Here each task&apos;s way from submitted over finished to delivered will be drawn. Where lines cross, one task has overtaken another.</source>
         <translation>Ici sera dessiné le chemin de chaque tâche : soumise, terminée, livrée. Là où des lignes se croisent, une tâche en a dépassé une autre.</translation>
@@ -421,6 +414,13 @@
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overtake(s) so far</source>
+        <translation>
+            <numerusform>%Ln dépassement jusqu&apos;ici</numerusform>
+            <numerusform>%Ln dépassements jusqu&apos;ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -570,10 +570,6 @@
         <translation>Résultats dans le temps</translation>
     </message>
     <message>
-        <source>Here two curves will rise while a batch runs: results finished and results delivered. The gap between them is what waits for delivery.</source>
-        <translation>Ici, deux courbes monteront pendant l&apos;exécution d&apos;un lot : résultats terminés et résultats livrés. L&apos;écart entre elles attend sa livraison.</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>terminé</translation>
     </message>
@@ -608,6 +604,10 @@
     <message>
         <source>%1 of %2 results finished, %3 delivered, after %4.</source>
         <translation>%1 résultats sur %2 terminés, %3 livrés, après %4.</translation>
+    </message>
+    <message>
+        <source>Here two curves will rise while a batch runs: results finished and results delivered. The shaded gap between them is what has been received and waits for delivery.</source>
+        <translation>Ici, deux courbes montent pendant qu&apos;un lot s&apos;exécute : résultats terminés et résultats livrés. L&apos;écart ombré entre elles est ce qui a été reçu et attend sa livraison.</translation>
     </message>
 </context>
 <context>
@@ -685,10 +685,6 @@
         <translation>Exécutée %1, de %2 à %3</translation>
     </message>
     <message>
-        <source>Delivered at %1, %2 later</source>
-        <translation>Livré à %1, %2 plus tard</translation>
-    </message>
-    <message>
         <source>Held other results back</source>
         <translation>A retenu d&apos;autres résultats</translation>
     </message>
@@ -702,6 +698,22 @@
             <numerusform>%Ln tâche, de %1 à %2</numerusform>
             <numerusform>%Ln tâches, de %1 à %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>non livré</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>Delivered at %1</source>
+        <translation>Livrée à %1</translation>
+    </message>
+    <message>
+        <source>Waited %1 for its delivery</source>
+        <translation>A attendu %1 sa livraison</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1822,14 @@
     <message>
         <source>the column %1 of its table %2 holds an impossible value in row %3</source>
         <translation>la colonne %1 de sa table %2 contient une valeur impossible à la ligne %3</translation>
+    </message>
+    <message>
+        <source>%1x%2 is too small for the view %3, which needs at least %4x%5</source>
+        <translation>%1x%2 est trop petit pour la vue %3, qui demande au moins %4x%5</translation>
+    </message>
+    <message>
+        <source>One worker did all %1 tasks, one after the other, in %2.</source>
+        <translation>Un seul worker a fait les %1 tâches, l&apos;une après l&apos;autre, en %2.</translation>
     </message>
 </context>
 <context>

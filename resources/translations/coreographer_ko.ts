@@ -387,12 +387,6 @@
             <numerusform>추월 %Ln회</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln crossing(s)</source>
-        <translation>
-            <numerusform>교차 %Ln회</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Here each task&apos;s way from submitted over finished to delivered will be drawn. Where lines cross, one task has overtaken another.</source>
         <translation>여기에 작업마다 제출, 완료, 전달로 이어지는 길이 그려집니다. 선이 교차하는 곳에서 한 작업이 다른 작업을 추월했습니다.</translation>
@@ -416,6 +410,12 @@
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overtake(s) so far</source>
+        <translation>
+            <numerusform>지금까지 추월 %Ln회</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -560,10 +560,6 @@
         <translation>시간에 따른 결과</translation>
     </message>
     <message>
-        <source>Here two curves will rise while a batch runs: results finished and results delivered. The gap between them is what waits for delivery.</source>
-        <translation>작업 묶음이 도는 동안 여기에 두 곡선이 올라갑니다. 끝난 결과와 전달된 결과이며, 그 사이가 전달을 기다리는 것입니다.</translation>
-    </message>
-    <message>
         <source>finished</source>
         <translation>끝남</translation>
     </message>
@@ -598,6 +594,10 @@
     <message>
         <source>%1 of %2 results finished, %3 delivered, after %4.</source>
         <translation>%4 후 결과 %2개 중 %1개 완료, %3개 전달.</translation>
+    </message>
+    <message>
+        <source>Here two curves will rise while a batch runs: results finished and results delivered. The shaded gap between them is what has been received and waits for delivery.</source>
+        <translation>배치가 실행되는 동안 두 곡선이 올라갑니다: 끝난 결과와 전달된 결과. 그 사이의 음영은 수신되어 전달을 기다리는 결과입니다.</translation>
     </message>
 </context>
 <context>
@@ -675,10 +675,6 @@
         <translation>%1 동안 실행, %2부터 %3까지</translation>
     </message>
     <message>
-        <source>Delivered at %1, %2 later</source>
-        <translation>%1에 전달, %2 뒤</translation>
-    </message>
-    <message>
         <source>Held other results back</source>
         <translation>다른 결과를 붙잡아 둠</translation>
     </message>
@@ -691,6 +687,22 @@
         <translation>
             <numerusform>작업 %Ln개, %1부터 %2까지</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>전달되지 않음</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>오는 중</translation>
+    </message>
+    <message>
+        <source>Delivered at %1</source>
+        <translation>%1에 전달됨</translation>
+    </message>
+    <message>
+        <source>Waited %1 for its delivery</source>
+        <translation>전달을 %1 기다림</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1800,14 @@
     <message>
         <source>the column %1 of its table %2 holds an impossible value in row %3</source>
         <translation>표 %2의 열 %1, %3행에 불가능한 값이 있습니다</translation>
+    </message>
+    <message>
+        <source>%1x%2 is too small for the view %3, which needs at least %4x%5</source>
+        <translation>%1x%2은(는) 보기 %3에 너무 작습니다. 적어도 %4x%5이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>One worker did all %1 tasks, one after the other, in %2.</source>
+        <translation>워커 하나가 작업 %1개를 차례로 %2에 끝냈습니다.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "views/order/order_chart.h"
 
+#include "session/catalogue.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QStringList>
@@ -112,8 +114,8 @@ void OrderChart::paint(QPainter &painter, const QRectF &rect, const ChartInput &
         painter.drawText(QRectF(pane.topLeft(), QSizeF(pane.width(), metrics.height())), Qt::AlignLeft | Qt::AlignTop,
                          metrics.elidedText(text, Qt::ElideRight, pane.width()));
     };
-    caption(two[0], tr("A: %1").arg(QString::fromStdString(input.run->history().spec.strategy)));
-    caption(two[1], tr("B: %1").arg(QString::fromStdString(input.compare->history().spec.strategy)));
+    caption(two[0], tr("A: %1").arg(strategyName(input.run->history().spec.strategy)));
+    caption(two[1], tr("B: %1").arg(strategyName(input.compare->history().spec.strategy)));
     m_first.paint(painter, belowCaption(two[0], metrics), *input.run, input, theme);
     m_second.paint(painter, belowCaption(two[1], metrics), *input.compare, input, theme);
 }

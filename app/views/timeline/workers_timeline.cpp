@@ -1,5 +1,6 @@
 #include "views/timeline/workers_timeline.h"
 
+#include "session/catalogue.h"
 #include "models/task_text.h"
 #include "views/timeline/lane_painter.h"
 #include "views/timeline/row_painter.h"
@@ -64,7 +65,7 @@ WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartI
     double top = result.frame.plot.top();
     for (std::size_t i = 0; i < result.groups.size(); ++i) {
         Group &group = result.groups[i];
-        const QString strategy = QString::fromStdString(group.run->history().spec.strategy);
+        const QString strategy = strategyName(group.run->history().spec.strategy);
         if (two)
             group.heading = i == 0 ? tr("A: %1").arg(strategy) : tr("B: %1").arg(strategy);
         group.headingTop = top;
