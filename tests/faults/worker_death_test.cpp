@@ -24,27 +24,47 @@ std::vector<std::string> batch(const std::string &strategy, int workers, const s
     return arguments;
 }
 
+/// Kills from outside meet a worker between two tasks now and then: with more workers than cores it is often put aside just
+/// when it has told of a result. It then held nothing, and nothing is blamed (I4). So that the interesting case is really
+/// seen, the whole is repeated until every kill met a task; `once` answers whether it did.
+template<class Once>
+void untilEveryKillMeetsATask(Once once)
+{
+    constexpr int kTries = 12;
+    for (int i = 0; i < kTries && !testing::Test::HasFailure(); ++i)
+        if (once())
+            return;
+    if (!testing::Test::HasFailure())
+        ADD_FAILURE() << "in " << kTries << " tries some kill always met a worker between two tasks";
+}
+
 class WorkerDeath : public testing::TestWithParam<const char *>
 {};
 
 // R-P01
 TEST_P(WorkerDeath, OneIsKilled)
 {
-    FaultRun run(batch(GetParam(), 2, "20ms", {"--tasks", "100", "--json", "-", "--quiet"}));
-    const pid_t victim = run.busyWorkers(1).front();
-    ::kill(victim, SIGKILL);
-    const ProgramResult ended = run.wait();
-    const json result = checkedResult(ended, 100);
-    EXPECT_EQ(ended.exitCode, 1);
-    EXPECT_EQ(result["summary"]["crashed"], 1);
-    EXPECT_EQ(result["summary"]["ok"], 99);
-    ASSERT_EQ(result["failures"].size(), 1u);
-    const json &failure = result["failures"][0];
-    EXPECT_EQ(failure["pid"], victim);
-    EXPECT_EQ(failure["signal"], "SIGKILL");
-    EXPECT_THAT(failure["text"].get<std::string>(), HasSubstr("pid " + std::to_string(victim)));
-    EXPECT_THAT(failure["text"].get<std::string>(), HasSubstr("while running task " + failure["task"].dump()));
-    EXPECT_EQ(result["workers"].size(), 3u) << "one was replaced";
+    untilEveryKillMeetsATask([] {
+        FaultRun run(batch(GetParam(), 2, "20ms", {"--tasks", "100", "--json", "-", "--quiet"}));
+        const pid_t victim = run.busyWorkers(1).front();
+        ::kill(victim, SIGKILL);
+        const ProgramResult ended = run.wait();
+        const json result = checkedResult(ended, 100);
+        EXPECT_EQ(result["workers"].size(), 3u) << "one was replaced";
+        const json &failures = result["failures"];
+        EXPECT_LE(failures.size(), 1u);
+        EXPECT_EQ(result["summary"]["crashed"], failures.size());
+        EXPECT_EQ(result["summary"]["ok"], 100 - failures.size());
+        EXPECT_EQ(ended.exitCode, failures.empty() ? 0 : 1);
+        if (failures.empty())
+            return false;
+        EXPECT_EQ(failures[0]["pid"], victim);
+        EXPECT_EQ(failures[0]["signal"], "SIGKILL");
+        EXPECT_THAT(failures[0]["text"].get<std::string>(), HasSubstr("pid " + std::to_string(victim)));
+        EXPECT_THAT(failures[0]["text"].get<std::string>(),
+                    HasSubstr("while running task " + failures[0]["task"].dump()));
+        return true;
+    });
 }
 
 INSTANTIATE_TEST_SUITE_P(All, WorkerDeath,
@@ -104,12 +124,16 @@ TEST(WorkerDeaths, OfAPoisonousTaskEnd)
 // R-P09
 TEST(WorkerDeaths, AllAtOnce)
 {
-    FaultRun run(batch("pool_imap", 4, "20ms", {"--tasks", "400", "--json", "-", "--quiet"}));
-    for (const pid_t worker : run.busyWorkers(4))
-        ::kill(worker, SIGKILL);
-    const json result = checkedResult(run.wait(), 400);
-    EXPECT_EQ(result["summary"]["crashed"], 4);
-    EXPECT_EQ(result["summary"]["ok"], 396);
+    untilEveryKillMeetsATask([] {
+        FaultRun run(batch("pool_imap", 4, "20ms", {"--tasks", "200", "--json", "-", "--quiet"}));
+        for (const pid_t worker : run.busyWorkers(4))
+            ::kill(worker, SIGKILL);
+        const json result = checkedResult(run.wait(), 200);
+        const int crashed = result["summary"]["crashed"].get<int>();
+        EXPECT_LE(crashed, 4);
+        EXPECT_EQ(result["summary"]["ok"], 200 - crashed);
+        return crashed == 4;
+    });
 }
 
 // R-P10
