@@ -62,17 +62,23 @@ bool StepRunner::run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt
     if (m_waits > Time::zero())
         m_lane.plannedWaits.store(m_lane.plannedWaits.load(relaxed) + m_waits.count(), relaxed);
     if (measure) {
-        const std::int64_t own = clock::threadCpu() - cpuBefore;
-        m_lane.ownCpu.store(m_lane.ownCpu.load(relaxed) + own, relaxed);
-        m_lane.measuredTasks.store(m_lane.measuredTasks.load(relaxed) + chunk.count, relaxed);
+        const Time own(clock::threadCpu() - cpuBefore);
         const double share = m_wall > Time::zero()
                                  ? static_cast<double>(m_longestWall.count()) / static_cast<double>(m_wall.count())
                                  : 1.0;
-        const auto longest = static_cast<std::int64_t>(static_cast<double>(own) * share) + m_longestWait.count();
-        m_lane.longestOwn.store(std::max(m_lane.longestOwn.load(relaxed), longest), relaxed);
+        const Time longest(static_cast<std::int64_t>(static_cast<double>(own.count()) * share));
+        addOwnTime(own, chunk.count, longest + m_longestWait);
     }
     ended = at;
     return goOn;
+}
+
+void StepRunner::addOwnTime(Time own, std::uint32_t tasks, Time longest)
+{
+    const auto relaxed = std::memory_order_relaxed;
+    m_lane.ownCpu.store(m_lane.ownCpu.load(relaxed) + own.count(), relaxed);
+    m_lane.measuredTasks.store(m_lane.measuredTasks.load(relaxed) + tasks, relaxed);
+    m_lane.longestOwn.store(std::max(m_lane.longestOwn.load(relaxed), longest.count()), relaxed);
 }
 
 void StepRunner::computeOnly(TaskId id)
@@ -83,74 +89,84 @@ void StepRunner::computeOnly(TaskId id)
     asm volatile("" : : "r"(result));
 }
 
-bool StepRunner::runTask(TaskId id, const Task &task, Time &at, std::uint32_t attempt)
+bool StepRunner::runTask(TaskId id, const Task &task, Time &at, std::uint32_t number)
 {
-    const Time begin = at;
-    std::uint64_t result = 0;
-    Time waited{};
-    bool first = true, complete = true;
+    Attempt attempt{id, number, at};
     TaskState state = TaskState::Ok;
     if (m_options.timeout > Time::zero())
-        m_stop.deadline = m_zero + (begin + m_options.timeout).count();
-    for (const Step *step = task.begin(); step != task.end() && complete;) {
+        m_stop.deadline = m_zero + (at + m_options.timeout).count();
+    const Step *step = task.begin();
+    while (m_options.skipFirstWaits && step != task.end() && step->kind == Step::Kind::Wait)
+        ++step;
+    for (bool first = true; (first || step != task.end()) && state == TaskState::Ok; first = false) {
         Span span;
         span.start = at;
         span.task = id;
-        span.kind = step->kind == Step::Kind::Wait ? SpanKind::Wait : SpanKind::Compute;
-        m_lane.doing(id, first ? begin : at, span.kind);
-        const auto fail = [&](const char *text) {
-            state = TaskState::Failed;
-            m_thrown.push_back({id, attempt, begin, now(), state, failureText(text)});
-        };
-        try {
-            if (first && !m_options.faults.empty())
-                if (const Fault *fault = m_options.faults.find(id, attempt, m_options.seed))
-                    complete = misbehave(*fault);
-            complete = complete && carryOut(task, step, result, waited);
-        } catch (const std::exception &error) {
-            fail(error.what());
-        } catch (...) {
-            fail("something was thrown that is not a std::exception");
-        }
-        if (!complete && !m_flag.asked()) {
-            state = TaskState::TimedOut;
-            m_thrown.push_back({id, attempt, begin, now(), state, timeoutText(m_options.timeout)});
-        } else if (!complete) {
-            state = TaskState::Cancelled;
-        }
+        span.kind = step != task.end() && step->kind == Step::Kind::Wait ? SpanKind::Wait : SpanKind::Compute;
+        m_lane.doing(id, first ? attempt.begin : at, span.kind);
+        state = carryOut(attempt, step, task.end());
         const bool last = step == task.end() || state != TaskState::Ok;
         at = now();
         span.end = at;
         span.core = currentCore();
-        span.result = result;
+        span.result = attempt.result;
         span.flags = Span::makeFlags(first, last, state);
         m_lane.spans.push(span);
-        first = false;
-        if (state == TaskState::Failed)
-            break;
     }
-    m_waits += waited;
-    const Time wall = at - begin - std::min(waited, at - begin);
+    m_waits += attempt.waited;
+    const Time wall = at - attempt.begin - std::min(attempt.waited, at - attempt.begin);
     m_wall += wall;
-    if (wall + waited > m_longestWall + m_longestWait) {
+    if (wall + attempt.waited > m_longestWall + m_longestWait) {
         m_longestWall = wall;
-        m_longestWait = waited;
+        m_longestWait = attempt.waited;
     }
     return state != TaskState::Cancelled;
 }
 
-/// The steps of one span: a wait, or everything up to the next. False when the task has to end.
-bool StepRunner::carryOut(const Task &task, const Step *&step, std::uint64_t &result, Time &waited)
+TaskState StepRunner::carryOut(Attempt &attempt, const Step *&step, const Step *end)
 {
-    if (step->kind == Step::Kind::Wait) {
+    const auto fail = [&](const char *text) {
+        m_thrown.push_back(
+            {attempt.id, attempt.number, attempt.begin, now(), TaskState::Failed, failureText(text)});
+        return TaskState::Failed;
+    };
+    bool complete = true;
+    try {
+        if (!attempt.misbehaved && !m_options.faults.empty()) {
+            attempt.misbehaved = true;
+            if (const Fault *fault = m_options.faults.find(attempt.id, attempt.number, m_options.seed))
+                complete = misbehave(*fault);
+        }
+        complete = complete && carryOutSteps(step, end, attempt);
+    } catch (const std::exception &error) {
+        return fail(error.what());
+    } catch (...) {
+        return fail("something was thrown that is not a std::exception");
+    }
+    if (complete)
+        return TaskState::Ok;
+    return m_flag.asked() ? TaskState::Cancelled : timedOut(attempt);
+}
+
+TaskState StepRunner::timedOut(const Attempt &attempt)
+{
+    m_thrown.push_back({attempt.id, attempt.number, attempt.begin, now(), TaskState::TimedOut,
+                        timeoutText(m_options.timeout)});
+    return TaskState::TimedOut;
+}
+
+/// False when the task has to end.
+bool StepRunner::carryOutSteps(const Step *&step, const Step *end, Attempt &attempt)
+{
+    if (step != end && step->kind == Step::Kind::Wait) {
         const Time length(static_cast<std::int64_t>(step->amount));
-        waited += length;
+        attempt.waited += length;
         ++step;
         return wait(length);
     }
     bool complete = true;
-    for (; step != task.end() && step->kind != Step::Kind::Wait && complete; ++step)
-        complete = compute(*step, result);
+    for (; step != end && step->kind != Step::Kind::Wait && complete; ++step)
+        complete = compute(*step, attempt.result);
     return complete;
 }
 

@@ -22,6 +22,7 @@ struct RunnerOptions
     FaultPlan faults{};
     std::uint64_t seed = 1;
     std::function<void(const Fault &)> misbehave{}; ///< carries out what only a process can
+    bool skipFirstWaits = false; ///< tasks come when what they wait for first is over
 };
 
 /// Carries out the steps of tasks for one worker and writes what happened to its lane: the one interpreter that every
@@ -31,6 +32,10 @@ struct RunnerOptions
 class StepRunner
 {
 public:
+    virtual ~StepRunner() = default;
+    StepRunner(const StepRunner &) = delete;
+    StepRunner &operator=(const StepRunner &) = delete;
+
     using Options = RunnerOptions;
     /// What a spec asks of workers of this process.
     static Options optionsFor(const RunSpec &spec);
@@ -41,7 +46,7 @@ public:
     /// Runs the tasks of a chunk one after the other, the first from `start` on; the clock is read once a span. False
     /// when the stop was asked: the task it hit is recorded as cancelled, later ones are not started.
     /// `ended` is the instant at which the last one ended.
-    bool run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt = 1);
+    virtual bool run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt = 1);
 
     /// Does only the task's computing, without waits and without recording it: for measuring what tiny tasks cost.
     void computeOnly(TaskId id);
@@ -60,9 +65,35 @@ public:
 
     [[nodiscard]] Time now() const;
 
+protected:
+    /// One attempt at a task, between its spans.
+    struct Attempt
+    {
+        TaskId id;
+        std::uint32_t number = 1;
+        Time begin{};
+        std::uint64_t result = 0;
+        Time waited{};
+        bool misbehaved = false; ///< whether its fault, if there is one, has been
+    };
+    /// Carries out the steps of one span: a wait, or everything up to the next wait, and says how the attempt stands
+    /// then: Ok also where more is to follow. What failed is kept for takeThrown().
+    TaskState carryOut(Attempt &attempt, const Step *&step, const Step *end);
+    /// The attempt has had the time that it may take.
+    TaskState timedOut(const Attempt &attempt);
+    /// Adds to what is known of the tasks' own time: see Lane.
+    void addOwnTime(Time own, std::uint32_t tasks, Time longest);
+
+    const Workload &m_workload;
+    Lane &m_lane;
+    StopFlag &m_flag;
+    TaskStop m_stop;
+    const std::int64_t m_zero;
+    const Options m_options;
+
 private:
     bool runTask(TaskId id, const Task &task, Time &now, std::uint32_t attempt);
-    bool carryOut(const Task &task, const Step *&step, std::uint64_t &result, Time &waited);
+    bool carryOutSteps(const Step *&step, const Step *end, Attempt &attempt);
     bool wait(Time length);
     bool misbehave(const Fault &fault);
     bool compute(const Step &step, std::uint64_t &result);
@@ -70,12 +101,6 @@ private:
     std::uint64_t triangular(std::uint64_t range, bool &complete) const;
     std::uint64_t stream(std::uint64_t bytes, std::uint64_t argument, bool &complete);
 
-    const Workload &m_workload;
-    Lane &m_lane;
-    StopFlag &m_flag;
-    TaskStop m_stop;
-    std::int64_t m_zero;
-    Options m_options;
     std::vector<std::uint64_t> m_buffer;
     std::vector<Thrown> m_thrown;
     // Of the chunk that runs: planned waits, computing wall time, and the longest task.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/parameters.h"
+#include "model/time.h"
 
 #include <cstdint>
 #include <string>
@@ -12,6 +13,10 @@ inline constexpr std::uint64_t kMaxTasks = 10'000'000;
 inline constexpr std::uint64_t kMaxWorkers = 1'024;
 inline constexpr std::uint64_t kMaxRetries = 1'000;
 inline constexpr double kMaxTimeout = 1e6; ///< seconds
+inline constexpr Time kMinSwitchInterval = std::chrono::microseconds(10);
+inline constexpr Time kMaxSwitchInterval = std::chrono::seconds(10);
+/// Source: CPython Include/internal/pycore_gil.h, DEFAULT_SWITCH_INTERVAL.
+inline constexpr Time kDefaultSwitchInterval = std::chrono::milliseconds(5);
 
 enum class Pin : std::uint8_t { None, Worker, Task };
 
@@ -42,8 +47,18 @@ struct RunSpec
     std::uint32_t retries = 0;      ///< how often an attempt that did not end well is repeated
     std::string fault;              ///< how tasks misbehave on request (model/fault_plan.h)
     std::string onError = "continue"; ///< continue: every task stands alone
+    Time switchInterval = kDefaultSwitchInterval; ///< of the interpreter lock, executor gil-threads
 
     [[nodiscard]] bool simulated() const { return backend == "simulated"; }
+    /// Whether workers are event loops, which interleave the tasks of a chunk.
+    [[nodiscard]] bool onLoops() const { return executor == "loops"; }
+    /// Whether the coordinator's own thread is the one event loop.
+    [[nodiscard]] bool oneLoop() const { return onLoops() && strategy != "loop_per_core"; }
+    /// Whether what tasks wait for first is waited for on the coordinator's event loop, and only computing goes to workers.
+    [[nodiscard]] bool waitsOnCoordinator() const
+    {
+        return strategy == "run_in_executor_as_completed" || strategy == "run_in_executor_gather";
+    }
     bool operator==(const RunSpec &) const = default;
 };
 

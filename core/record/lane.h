@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/span.h"
+#include "model/task.h"
 #include "record/append_log.h"
 
 #include <atomic>
@@ -28,6 +29,20 @@ struct LaneWords
     alignas(64) std::atomic<std::uint32_t> task{TaskId::kNone};
     std::atomic<std::int64_t> since{0};
     std::atomic<SpanKind> kind{SpanKind::Compute};
+    std::atomic<std::uint32_t> loopFirst{0}, loopCount{0}, loopLeft{0};
+    std::atomic<std::int64_t> loopSince{0};
+};
+
+/// The tasks that are on a worker's event loop at this moment: begun, and asleep, ready or running.
+struct OnLoop
+{
+    Chunk tasks{}; ///< of these, those that have no end yet
+    std::uint32_t left = 0;
+    Time since{};
+    [[nodiscard]] bool holds(TaskId task) const
+    {
+        return left > 0 && task.value >= tasks.first.value && task.value < tasks.end();
+    }
 };
 
 /// The observation channel of one worker: spans it has ended, and one slot with what it is doing now. Nobody waits on it.
@@ -73,6 +88,26 @@ public:
         m_words->task.store(task.value, std::memory_order_release);
     }
     void idle() { m_words->task.store(TaskId::kNone, std::memory_order_release); }
+    /// The tasks of an event loop's batch have begun.
+    void beginOnLoop(Chunk tasks, Time since)
+    {
+        m_words->loopLeft.store(0, std::memory_order_release);
+        m_words->loopFirst.store(tasks.first.value, std::memory_order_relaxed);
+        m_words->loopCount.store(tasks.count, std::memory_order_relaxed);
+        m_words->loopSince.store(since.count(), std::memory_order_relaxed);
+        m_words->loopLeft.store(tasks.count, std::memory_order_release);
+    }
+    /// So many of them have no end yet; 0 = the loop is empty.
+    void leftOnLoop(std::uint32_t tasks) { m_words->loopLeft.store(tasks, std::memory_order_release); }
+    [[nodiscard]] OnLoop onLoop() const
+    {
+        OnLoop loop;
+        loop.left = m_words->loopLeft.load(std::memory_order_acquire);
+        loop.tasks = {TaskId(m_words->loopFirst.load(std::memory_order_relaxed)),
+                      m_words->loopCount.load(std::memory_order_relaxed)};
+        loop.since = Time(m_words->loopSince.load(std::memory_order_relaxed));
+        return loop;
+    }
     [[nodiscard]] Doing doing() const
     {
         Doing now;

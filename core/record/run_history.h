@@ -98,6 +98,13 @@ struct CoreSample
 
 enum class RunState : std::uint8_t { Preparing, Running, Complete, Cancelled, Interrupted, Stuck };
 
+/// From `at` on `worker` holds the interpreter lock; none: nobody does.
+struct LockHold
+{
+    Time at{};
+    WorkerId worker;
+};
+
 /// Everything that is known of one run, append-only while it happens: the one thing that live view, replay of a saved
 /// run and playback of a finished simulation read.
 /// Threads: lanes by their worker, logs by the coordinator, rare things (workers, failures, core samples) under a lock;
@@ -118,11 +125,17 @@ public:
     [[nodiscard]] std::uint32_t laneCount() const { return static_cast<std::uint32_t>(m_lanes.size()); }
     [[nodiscard]] Lane &lane(std::uint32_t index) { return *m_lanes[index]; }
     [[nodiscard]] const Lane &lane(std::uint32_t index) const { return *m_lanes[index]; }
+    /// The lanes of workers: all but the one of the coordinator's event loop, which is the last where there is one.
+    [[nodiscard]] std::uint32_t workerLanes() const { return laneCount() - (spec.waitsOnCoordinator() ? 1 : 0); }
+    /// Whether this lane is the coordinator's event loop: it holds the waits of tasks that compute on other lanes.
+    [[nodiscard]] bool isCoordinatorLane(std::uint32_t index) const { return index == workerLanes(); }
     [[nodiscard]] SharedMemory &laneMemory(std::uint32_t index) { return m_laneMemory[index]; }
 
     AppendLog<Submission> submissions;
     TaskLog received;
     TaskLog delivered;
+    /// Who held the interpreter lock, in order; written by whoever holds it. Empty where there is none.
+    AppendLog<LockHold> lockHolds;
     std::atomic<std::uint32_t> duplicates{0}; ///< deliveries of a task that had been delivered before
 
     void addWorker(WorkerInfo worker);
@@ -165,7 +178,7 @@ public:
     ResultKind resultKind = ResultKind::Integer;
     std::uint32_t wrongResults = 0;   ///< valid once over
     std::string totalResult;          ///< valid once over
-    bool waitsHoldWorkers = true;     ///< false on event loops
+    bool waitsHoldWorkers = true;     ///< false where waits are an event loop's; known before the run begins
     DeliveryRule delivery = DeliveryRule::Unordered;
     std::string programVersion;
 

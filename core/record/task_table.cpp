@@ -12,9 +12,10 @@ constexpr std::uint64_t kIndexMask = (1ull << kLaneShift) - 1;
 
 TaskTable::TaskTable(std::shared_ptr<const RunHistory> history)
     : m_history(std::move(history)),
-      m_entries(m_history->taskCount(), Entry{kNone, kNone32, kNone32, 0, 0, 0}),
+      m_entries(m_history->taskCount(), Entry{kNone, kNone32, kNone32, 0, 0, 0, kNone32}),
       m_laneRead(m_history->laneCount(), 0),
-      m_doing(m_history->laneCount())
+      m_doing(m_history->laneCount()),
+      m_onLoop(m_history->laneCount())
 {}
 
 bool TaskTable::update()
@@ -23,7 +24,8 @@ bool TaskTable::update()
     const bool over = m_history->over();
     const std::uint64_t before = m_generation;
     for (std::uint32_t lane = 0; lane < m_history->laneCount(); ++lane)
-        readLane(lane);
+        m_history->isCoordinatorLane(lane) ? readCoordinator(lane) : readLane(lane);
+    readSubmissions();
     readLog(m_history->received, m_receivedRead, m_receivedStamps, false);
     readLog(m_history->delivered, m_deliveredRead, m_deliveredStamps, true);
     const Time horizon = over ? std::max(m_history->end(), Time::zero()) : m_history->now();
@@ -31,14 +33,67 @@ bool TaskTable::update()
         ++m_generation;
     m_horizon = horizon;
     m_over = over;
+    lookAtWorkers();
+    return m_generation != before;
+}
+
+/// What workers do now: tasks that have begun and not ended.
+void TaskTable::lookAtWorkers()
+{
     m_started = m_finished;
     for (std::uint32_t lane = 0; lane < m_history->laneCount(); ++lane) {
-        m_doing[lane] = over ? Doing{} : m_history->lane(lane).doing();
+        m_doing[lane] = m_over ? Doing{} : m_history->lane(lane).doing();
+        m_onLoop[lane] = m_over ? OnLoop{} : m_history->lane(lane).onLoop();
+        m_started += m_onLoop[lane].left;
         const TaskId task = m_doing[lane].task;
-        if (task.value < size() && m_entries[task.value].attempts == 0)
-            ++m_started;
+        if (m_history->waitsHoldWorkers && task.value < size() && m_entries[task.value].attempts == 0)
+            ++m_started; // else it is among those on a loop
     }
-    return m_generation != before;
+    m_started = std::min(m_started, size());
+}
+
+/// Waits that the coordinator's loop did for tasks. One that the run's stop cut short is all that there is of its task.
+void TaskTable::readCoordinator(std::uint32_t lane)
+{
+    const AppendLog<Span> &spans = m_history->lane(lane).spans;
+    const std::size_t end = spans.size();
+    std::size_t index = m_laneRead[lane];
+    m_generation += index == end ? 0 : 1;
+    for (; index < end; ++index) {
+        const Span &span = spans[index];
+        if (span.task.value >= m_entries.size())
+            continue;
+        Entry &entry = m_entries[span.task.value];
+        entry.wait = static_cast<std::uint32_t>(index);
+        if (!span.lastOfTask())
+            continue;
+        entry.lastSpan = (static_cast<std::uint64_t>(lane) << kLaneShift) | index;
+        entry.spanCount = 1;
+        ++entry.attempts;
+        m_finished += entry.ended == 0 ? 1 : 0;
+        entry.ended = 1;
+    }
+    m_laneRead[lane] = end;
+}
+
+/// Submit calls come in task order but where a strategy shuffles: only then each task's call is kept.
+void TaskTable::readSubmissions()
+{
+    const AppendLog<Submission> &calls = m_history->submissions;
+    const std::size_t end = calls.size();
+    for (; m_submissionsRead < end; ++m_submissionsRead) {
+        const Submission &call = calls[m_submissionsRead];
+        const bool ordered = m_submissionsRead == 0 || calls[m_submissionsRead - 1].first < call.first;
+        if (ordered && m_submissionOf.empty())
+            continue;
+        if (m_submissionOf.empty()) {
+            m_submissionOf.assign(m_entries.size(), kNone32);
+            m_submissionsRead = 0; // from the start, now for each task
+        }
+        const Submission &taken = calls[m_submissionsRead];
+        for (std::uint32_t i = 0; i < taken.count && taken.first.value + i < m_entries.size(); ++i)
+            m_submissionOf[taken.first.value + i] = static_cast<std::uint32_t>(m_submissionsRead);
+    }
 }
 
 void TaskTable::readLane(std::uint32_t lane)
@@ -112,6 +167,10 @@ TaskTable::SpanRange TaskTable::spans(TaskId task) const
 
 Time TaskTable::submitted(TaskId task) const
 {
+    if (!m_submissionOf.empty()) {
+        const std::uint32_t call = m_submissionOf[task.value];
+        return call == kNone32 ? kNoTime : m_history->submissions[call].at;
+    }
     // Few submit calls, or one a task in index order: in both cases a binary search by first task finds the call.
     const AppendLog<Submission> &calls = m_history->submissions;
     const std::size_t count = calls.size();
@@ -125,11 +184,22 @@ Time TaskTable::submitted(TaskId task) const
     return task.value < found->first.value + found->count ? found->at : kNoTime;
 }
 
+const Span *TaskTable::waitOnCoordinator(TaskId task) const
+{
+    const std::uint32_t index = m_entries[task.value].wait;
+    return index == kNone32 ? nullptr : &m_history->lane(m_history->workerLanes()).spans[index];
+}
+
 Time TaskTable::started(TaskId task) const
 {
+    if (const Span *wait = waitOnCoordinator(task))
+        return wait->start;
     const SpanRange range = spans(task);
     if (range.first)
         return range.first->start;
+    for (const OnLoop &loop : m_onLoop)
+        if (loop.holds(task))
+            return loop.since;
     for (const Doing &doing : m_doing)
         if (doing.task == task)
             return doing.since;
@@ -158,7 +228,7 @@ TaskState TaskTable::state(TaskId task) const
 {
     const SpanRange range = spans(task);
     if (!range.first)
-        return TaskState::NotStarted;
+        return m_over && waitOnCoordinator(task) ? TaskState::Cancelled : TaskState::NotStarted;
     if (range.last[-1].lastOfTask())
         return range.last[-1].state();
     return m_over ? TaskState::Cancelled : TaskState::NotStarted;
@@ -170,7 +240,7 @@ WorkerId TaskTable::worker(TaskId task) const
     if (last != kNone)
         return WorkerId(last >> kLaneShift);
     for (std::size_t lane = 0; lane < m_doing.size(); ++lane)
-        if (m_doing[lane].task == task)
+        if (m_doing[lane].task == task || m_onLoop[lane].holds(task))
             return WorkerId(lane);
     return {};
 }

@@ -40,8 +40,12 @@ public:
     /// The spans of the task's last attempt, in lane order (empty if none has ended).
     struct SpanRange { const Span *first = nullptr; const Span *last = nullptr; /* one past */ };
     [[nodiscard]] SpanRange spans(TaskId task) const;
+    /// The wait that the coordinator's event loop did for the task before a worker computed it; null if none has ended.
+    [[nodiscard]] const Span *waitOnCoordinator(TaskId task) const;
     /// What each worker was doing when update() last ran, by lane.
     [[nodiscard]] const std::vector<Doing> &doing() const { return m_doing; }
+    /// What was on each event loop then, by lane.
+    [[nodiscard]] const std::vector<OnLoop> &onLoop() const { return m_onLoop; }
 
     // The whole run, as of the last update().
     [[nodiscard]] std::uint32_t startedCount() const { return m_started; }
@@ -65,11 +69,15 @@ private:
         std::uint32_t spanCount : 8; ///< spans of the last attempt
         std::uint32_t attempts : 23;
         std::uint32_t ended : 1; ///< whether some attempt has
+        std::uint32_t wait;      ///< index of its wait on the coordinator's lane, kNone32 if none
     };
     static constexpr std::uint64_t kNone = ~0ull;
     static constexpr std::uint32_t kNone32 = ~0u;
 
     void readLane(std::uint32_t lane);
+    void readCoordinator(std::uint32_t lane);
+    void readSubmissions();
+    void lookAtWorkers();
     [[nodiscard]] const Span &spanAt(std::uint64_t place) const;
     void readLog(const TaskLog &log, std::uint32_t &tasksRead, std::uint32_t &stampsRead, bool isDelivery);
 
@@ -77,6 +85,9 @@ private:
     std::vector<Entry> m_entries;
     std::vector<std::size_t> m_laneRead;
     std::vector<Doing> m_doing;
+    std::vector<OnLoop> m_onLoop;
+    std::size_t m_submissionsRead = 0;
+    std::vector<std::uint32_t> m_submissionOf; ///< by task; empty while the calls came in task order
     std::uint32_t m_receivedRead = 0, m_receivedStamps = 0, m_deliveredRead = 0, m_deliveredStamps = 0;
     std::uint32_t m_started = 0, m_finished = 0, m_receivedCount = 0, m_deliveredCount = 0;
     Time m_horizon{};
