@@ -16,6 +16,9 @@ namespace {
 constexpr std::uint32_t kMostQuickDeaths = 3;
 constexpr Time kPause = std::chrono::milliseconds(2); ///< before a worker is replaced that was killed while it started
 constexpr std::uint32_t kMostPauses = 100;
+/// Workers of a place that somebody kills while they start, in a row and without any result of the run meanwhile: by
+/// then, some seconds later, it is no coincidence.
+constexpr std::uint32_t kMostFruitlessKills = 50;
 
 } // namespace
 
@@ -253,7 +256,8 @@ void ProcessExecutor::replace(const WorkerDeath &death)
     }
     const std::size_t received = m_context.history.received.tasks.written();
     const bool fromOutside = WIFSIGNALED(death.status) && WTERMSIG(death.status) == SIGKILL && death.reason.empty();
-    if (fromOutside && received > place.receivedThen) {
+    place.fruitlessKills = received > place.receivedThen ? 0 : place.fruitlessKills + 1;
+    if (fromOutside && place.fruitlessKills < kMostFruitlessKills) {
         ++place.quickKills;
         place.startAt = now() + kPause * std::min(place.quickKills, kMostPauses);
         ++m_due;

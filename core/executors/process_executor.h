@@ -24,8 +24,7 @@ namespace coreo {
 //  it
 //    was doing has crashed, all others have not been started and are handed out next.
 // A replacement takes the dead one's place and continues its lane. Workers of a place that die before their first task
-// three times in a row are not replaced any more; those that somebody else kills while the run goes on are, with a pause
-// that grows.
+// three times in a row are not replaced any more; those that somebody else kills are, with a pause that grows.
 
 /// Threads: as the port; wake() and consumedCpu() from any thread.
 /// Errors: Failure(Environment) when the guard or no worker can be started; with some workers, the run goes on with a
@@ -48,7 +47,8 @@ private:
         bool alive = false;
         bool givenUp = false;
         std::uint32_t quickDeaths = 0; ///< in a row, before the first task
-        std::uint32_t quickKills = 0;  ///< in a row, by somebody else while the run went on
+        std::uint32_t quickKills = 0;  ///< in a row, by somebody else, before the first task
+        std::uint32_t fruitlessKills = 0; ///< of these, in a row and without any result of the run in between
         std::size_t receivedThen = 0;  ///< how far the run was at the last of these
         std::optional<Time> startAt;   ///< a replacement is due
         std::size_t spansAtStart = 0;
