@@ -147,17 +147,26 @@ Listing listScenarios()
 {
     Listing listing;
     TextTable table({"id", "strategy", "workload", "tasks", "what to look at"});
+    TextTable lessons({"scenario", "lesson", "in words"});
     for (const Scenario &scenario : scenarios()) {
         const std::string workload = formatIdWithParameters(scenario.spec.workload, scenario.spec.workloadParameters);
         table.add({scenario.id, scenario.spec.strategy, workload, std::to_string(scenario.spec.tasks), scenario.summary});
+        lessons.add({scenario.id, "expect", scenario.lesson.expect});
+        lessons.add({"", "look at", scenario.lesson.look});
+        if (!scenario.lesson.wrong.empty())
+            lessons.add({"", "wrong or missing", scenario.lesson.wrong});
         listing.json.push_back({{"id", scenario.id},
                                 {"name", scenario.name},
                                 {"summary", scenario.summary},
+                                {"lesson",
+                                 {{"expect", scenario.lesson.expect},
+                                  {"look", scenario.lesson.look},
+                                  {"wrong", scenario.lesson.wrong}}},
                                 {"strategy", scenario.spec.strategy},
                                 {"workload", workload},
                                 {"tasks", scenario.spec.tasks}});
     }
-    listing.tables = {table};
+    listing.tables = {table, lessons};
     return listing;
 }
 

@@ -30,14 +30,27 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &spec, const Machine &machine)
 /// A run that is stopped is `cancelled`, or `whenStopped` (a signal to the terminal program: interrupted).
 void run(RunHistory &history, std::stop_token stop, RunState whenStopped = RunState::Cancelled);
 
+/// What a scenario teaches; each text is translatable.
+struct Lesson
+{
+    std::string expect; ///< what will happen
+    std::string look;   ///< where to see it
+    std::string wrong;  ///< what the article says wrongly or leaves out; empty if nothing
+};
+
 /// The scenarios, from resources/scenarios, compiled in.
 struct Scenario
 {
     std::string id;
     std::string name;    ///< translatable
     std::string summary; ///< translatable: what to look at
+    Lesson lesson;
+    int order = 0; ///< its place in lists
     RunSpec spec;
 };
+/// One scenario file. `usableCpus` bounds what it says as "workers": {"atMost": N}.
+/// Errors: Failure(BadInputFile) for what is missing, of a wrong type or not known there.
+Scenario readScenario(std::string_view json, std::uint32_t usableCpus, const std::string &where);
 const std::vector<Scenario> &scenarios();
 const Scenario *findScenario(std::string_view id);
 

@@ -1831,6 +1831,174 @@
         <source>One worker did all %1 tasks, one after the other, in %2.</source>
         <translation>Un solo worker hizo las %1 tareas, una tras otra, en %2.</translation>
     </message>
+    <message>
+        <source>is not a key of a scenario.</source>
+        <translation>no es una clave de un escenario.</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads %2.</source>
+        <translation>es %1; este programa lee %2.</translation>
+    </message>
+    <message>
+        <source>Every worker is busy until the tasks run out; results leave in the order 0 to 23, some of them long after they were finished.</source>
+        <translation>Cada trabajador está ocupado hasta que se acaban las tareas; los resultados salen en el orden de 0 a 23, algunos mucho después de terminados.</translation>
+    </message>
+    <message>
+        <source>The hatched ends of the bars: results that wait for a slower task before them. Compare with Pool.imap_unordered: they are gone, and no task ended earlier.</source>
+        <translation>Los extremos rayados de las barras: resultados que esperan a una tarea más lenta anterior. Compare con Pool.imap_unordered: desaparecen, y ninguna tarea terminó antes.</translation>
+    </message>
+    <message>
+        <source>S1: Pool.apply_async and get</source>
+        <translation>S1: Pool.apply_async y get</translation>
+    </message>
+    <message>
+        <source>Both tasks run at once; get(A) waits for the long one, after which get(B) returns at once.</source>
+        <translation>Las dos tareas corren a la vez; get(A) espera a la larga y después get(B) vuelve al instante.</translation>
+    </message>
+    <message>
+        <source>The bars overlap and the whole takes as long as A alone. Both results are delivered at the same instant, A first.</source>
+        <translation>Las barras se solapan y el total dura lo que A sola. Ambos resultados se entregan en el mismo instante, A primero.</translation>
+    </message>
+    <message>
+        <source>The hatched part of B: its result lies ready while the program stands in get(A).</source>
+        <translation>La parte rayada de B: su resultado está listo mientras el programa está parado en get(A).</translation>
+    </message>
+    <message>
+        <source>Nothing false here, but get in another order, or submit with as_completed, would have had B at a quarter of the time.</source>
+        <translation>Aquí no hay nada falso, pero un get en otro orden, o submit con as_completed, habría tenido B en la cuarta parte del tiempo.</translation>
+    </message>
+    <message>
+        <source>S1: Pool.apply, one after the other</source>
+        <translation>S1: Pool.apply, una tras otra</translation>
+    </message>
+    <message>
+        <source>A pool that works like one core: apply waits for each result before it submits the next task.</source>
+        <translation>Un pool que trabaja como un solo núcleo: apply espera cada resultado antes de enviar la tarea siguiente.</translation>
+    </message>
+    <message>
+        <source>B begins only when A was delivered. The whole takes the sum of both, two workers or not.</source>
+        <translation>B solo empieza cuando A se ha entregado. El total dura la suma de ambas, haya dos trabajadores o no.</translation>
+    </message>
+    <message>
+        <source>Never two bars at once. The tasks may run on different workers, so a task manager shows several cores partly busy; in sum it is one.</source>
+        <translation>Nunca dos barras a la vez. Las tareas pueden correr en trabajadores distintos, así que un administrador de tareas muestra varios núcleos ocupados en parte; en suma es uno.</translation>
+    </message>
+    <message>
+        <source>Nothing false here, yet the pool has to answer for what the call does: it is apply that waits, not the pool that cannot.</source>
+        <translation>Aquí no hay nada falso, pero el pool carga con la culpa de la llamada: es apply quien espera, no el pool quien no puede.</translation>
+    </message>
+    <message>
+        <source>S1: ProcessPoolExecutor.map</source>
+        <translation>S1: ProcessPoolExecutor.map</translation>
+    </message>
+    <message>
+        <source>The executor&apos;s map yields in start order: the short task&apos;s result waits for the long one&apos;s.</source>
+        <translation>El map del ejecutor devuelve en el orden de inicio: el resultado de la tarea corta espera al de la larga.</translation>
+    </message>
+    <message>
+        <source>The same picture as with apply_async and get: both run at once, and A is delivered first.</source>
+        <translation>La misma imagen que con apply_async y get: ambas corren a la vez y A se entrega primero.</translation>
+    </message>
+    <message>
+        <source>The order chart: finished B, A; delivered A, B. Choose submit + as_completed and it is delivered B, A.</source>
+        <translation>El gráfico de orden: terminadas B, A; entregadas A, B. Elija submit + as_completed y se entrega B, A.</translation>
+    </message>
+    <message>
+        <source>That an executor&apos;s results come in start order. That holds for map only: submit with as_completed delivers as tasks complete, without asyncio.</source>
+        <translation>Que los resultados de un ejecutor llegan en el orden de inicio. Eso solo vale para map: submit con as_completed entrega según terminan, sin asyncio.</translation>
+    </message>
+    <message>
+        <source>S2: six heavier tasks of three sizes</source>
+        <translation>S2: seis tareas más pesadas de tres tamaños</translation>
+    </message>
+    <message>
+        <source>Three sizes, each twice and four times as long: no single task is half of the work any more, so more cores help again.</source>
+        <translation>Tres tamaños, cada uno dos veces y cuatro veces más largo: ninguna tarea es ya la mitad del trabajo, así que más núcleos vuelven a ayudar.</translation>
+    </message>
+    <message>
+        <source>The longest task is a quarter of the work: the bound is 4.00 times, and two cores come close to twice as fast.</source>
+        <translation>La tarea más larga es un cuarto del trabajo: el límite es 4,00 veces, y dos núcleos se acercan al doble de velocidad.</translation>
+    </message>
+    <message>
+        <source>How the second round fills the gaps that the stair-step left, and how a pin keeps a worker on its core although another one is free.</source>
+        <translation>Cómo la segunda ronda llena los huecos que dejó la escalera, y cómo la fijación retiene a un trabajador en su núcleo aunque otro esté libre.</translation>
+    </message>
+    <message>
+        <source>That heavier work as such gains more. Ten times the ranges with three tasks is bounded at 2.00 times again: the share of the longest task decides.</source>
+        <translation>Que un trabajo más pesado gana más por sí mismo. Rangos diez veces mayores con tres tareas vuelven a estar limitados a 2,00 veces: decide la parte de la tarea más larga.</translation>
+    </message>
+    <message>
+        <source>S2: three ranges, one process pinned to each core</source>
+        <translation>S2: tres rangos, un proceso fijado a cada núcleo</translation>
+    </message>
+    <message>
+        <source>The same three tasks at once, each pinned to a core of its own: a stair-step, bounded at 2.00 times by the longest task.</source>
+        <translation>Las mismas tres tareas a la vez, cada una fijada a su propio núcleo: una escalera, limitada a 2,00 veces por la tarea más larga.</translation>
+    </message>
+    <message>
+        <source>With three cores or more: one core busy for a third of the run, one for two thirds, one for all of it. The results come only after join.</source>
+        <translation>Con tres núcleos o más: uno ocupado un tercio del tiempo, otro dos tercios, otro todo. Los resultados solo llegan después de join.</translation>
+    </message>
+    <message>
+        <source>The stair-step in the core charts, and the idle workers: the pool starts one a CPU for three tasks. The article came to 1.69 times, 41 % less time.</source>
+        <translation>La escalera en los gráficos de los núcleos, y los trabajadores ociosos: el pool arranca uno por CPU para tres tareas. El artículo llegó a 1,69 veces, un 41 % menos de tiempo.</translation>
+    </message>
+    <message>
+        <source>That pinning makes it fast. It changes which core works, not how much; and a task&apos;s pin stays on its worker, for whatever task comes next.</source>
+        <translation>Que fijar a un núcleo lo hace rápido. Cambia qué núcleo trabaja, no cuánto; y la fijación de una tarea queda en su trabajador, sea cual sea la tarea siguiente.</translation>
+    </message>
+    <message>
+        <source>One core is busy, and it may change: the system moves the task. The result is 6.99999997e+16, as the article prints it.</source>
+        <translation>Un núcleo está ocupado, y puede cambiar: el sistema mueve la tarea. El resultado es 6.99999997e+16, como lo imprime el artículo.</translation>
+    </message>
+    <message>
+        <source>The three bars are 1, 2 and 3 long. The third alone is half of the sum: that is the least any number of cores can take.</source>
+        <translation>Las tres barras miden 1, 2 y 3. La tercera sola es la mitad de la suma: ningún número de núcleos puede tardar menos.</translation>
+    </message>
+    <message>
+        <source>Workers take 0, 1 and 2; whoever ends first takes 3, the next one 4.</source>
+        <translation>Los trabajadores toman 0, 1 y 2; quien termina primero toma la 3, el siguiente la 4.</translation>
+    </message>
+    <message>
+        <source>The timeline by worker: no worker idles while a task waits, and no worker has tasks of its own.</source>
+        <translation>La cronología por trabajador: ninguno está ocioso mientras una tarea espera, y ninguno tiene tareas propias.</translation>
+    </message>
+    <message>
+        <source>That a Pool is one CPU. A Pool is its workers, and the system decides which CPU each of them runs on.</source>
+        <translation>Que un Pool es una CPU. Un Pool son sus trabajadores, y el sistema decide en qué CPU corre cada uno.</translation>
+    </message>
+    <message>
+        <source>Each result is delivered when it comes back. The order is probably not 0 to 9, and may be another one the next time.</source>
+        <translation>Cada resultado se entrega cuando vuelve. El orden probablemente no es de 0 a 9, y la próxima vez puede ser otro.</translation>
+    </message>
+    <message>
+        <source>No hatched bars. Tasks begin in the same order as with imap: first in, first out.</source>
+        <translation>Ninguna barra rayada. Las tareas empiezan en el mismo orden que con imap: la primera que entra es la primera que sale.</translation>
+    </message>
+    <message>
+        <source>That the tasks are handed out in another order than with imap, and that the output always differs: with equal tasks it often comes in order.</source>
+        <translation>Que las tareas se reparten en otro orden que con imap, y que la salida siempre difiere: con tareas iguales a menudo llega en orden.</translation>
+    </message>
+    <message>
+        <source>Four workers, ten tasks, delivered 0 1 2 3 4 5 6 7 8 9 whatever order they end in.</source>
+        <translation>Cuatro trabajadores, diez tareas, entregadas 0 1 2 3 4 5 6 7 8 9 sea cual sea el orden en que terminan.</translation>
+    </message>
+    <message>
+        <source>Where a finished bar is hatched, its result waits for an earlier task; the order chart shows the lines cross before delivery and straight after.</source>
+        <translation>Donde una barra terminada está rayada, su resultado espera a una tarea anterior; el gráfico de orden muestra las líneas cruzadas antes de la entrega y rectas después.</translation>
+    </message>
+    <message>
+        <source>That the list holds 1 to 10: it is 0 to 9.</source>
+        <translation>Que la lista contiene de 1 a 10: es de 0 a 9.</translation>
+    </message>
+    <message>
+        <source>A speed-up far below 1: nearly all of the time goes into starting workers, handing out and collecting.</source>
+        <translation>Una aceleración muy por debajo de 1: casi todo el tiempo se va en arrancar trabajadores, repartir y recoger.</translation>
+    </message>
+    <message>
+        <source>The lower bound beside the wall time. Then give a task something to do, or raise the chunk size, and see from where on a pool wins.</source>
+        <translation>El límite inferior junto al tiempo real. Después dé algo que hacer a las tareas, o aumente el tamaño del bloque, y vea desde dónde gana un pool.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2611,7 +2779,7 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     </message>
     <message>
         <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
-        <translation>Otros usan el %1 % de %2: las cifras tienen ruido.</translation>
+        <translation>Otros usan el %1&#xa0;% de %2: las cifras tienen ruido.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>

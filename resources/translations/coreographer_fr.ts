@@ -1831,6 +1831,174 @@
         <source>One worker did all %1 tasks, one after the other, in %2.</source>
         <translation>Un seul worker a fait les %1 tâches, l&apos;une après l&apos;autre, en %2.</translation>
     </message>
+    <message>
+        <source>is not a key of a scenario.</source>
+        <translation>n&apos;est pas une clé d&apos;un scénario.</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads %2.</source>
+        <translation>vaut %1 ; ce programme lit %2.</translation>
+    </message>
+    <message>
+        <source>Every worker is busy until the tasks run out; results leave in the order 0 to 23, some of them long after they were finished.</source>
+        <translation>Chaque worker est occupé jusqu&apos;à épuisement des tâches ; les résultats sortent dans l&apos;ordre de 0 à 23, certains bien après avoir été terminés.</translation>
+    </message>
+    <message>
+        <source>The hatched ends of the bars: results that wait for a slower task before them. Compare with Pool.imap_unordered: they are gone, and no task ended earlier.</source>
+        <translation>Les bouts hachurés des barres : des résultats qui attendent une tâche plus lente placée avant eux. Comparez avec Pool.imap_unordered : ils disparaissent, et aucune tâche n&apos;a fini plus tôt.</translation>
+    </message>
+    <message>
+        <source>S1: Pool.apply_async and get</source>
+        <translation>S1 : Pool.apply_async et get</translation>
+    </message>
+    <message>
+        <source>Both tasks run at once; get(A) waits for the long one, after which get(B) returns at once.</source>
+        <translation>Les deux tâches tournent en même temps ; get(A) attend la longue, après quoi get(B) revient aussitôt.</translation>
+    </message>
+    <message>
+        <source>The bars overlap and the whole takes as long as A alone. Both results are delivered at the same instant, A first.</source>
+        <translation>Les barres se recouvrent et l&apos;ensemble dure autant que A seule. Les deux résultats sont livrés au même instant, A d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The hatched part of B: its result lies ready while the program stands in get(A).</source>
+        <translation>La partie hachurée de B : son résultat est prêt pendant que le programme est arrêté dans get(A).</translation>
+    </message>
+    <message>
+        <source>Nothing false here, but get in another order, or submit with as_completed, would have had B at a quarter of the time.</source>
+        <translation>Rien de faux ici, mais un get dans un autre ordre, ou submit avec as_completed, aurait donné B au quart du temps.</translation>
+    </message>
+    <message>
+        <source>S1: Pool.apply, one after the other</source>
+        <translation>S1 : Pool.apply, l&apos;une après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>A pool that works like one core: apply waits for each result before it submits the next task.</source>
+        <translation>Un pool qui travaille comme un seul cœur : apply attend chaque résultat avant de soumettre la tâche suivante.</translation>
+    </message>
+    <message>
+        <source>B begins only when A was delivered. The whole takes the sum of both, two workers or not.</source>
+        <translation>B ne commence qu&apos;une fois A livrée. L&apos;ensemble dure la somme des deux, qu&apos;il y ait deux workers ou non.</translation>
+    </message>
+    <message>
+        <source>Never two bars at once. The tasks may run on different workers, so a task manager shows several cores partly busy; in sum it is one.</source>
+        <translation>Jamais deux barres à la fois. Les tâches peuvent passer par des workers différents : un gestionnaire de tâches montre donc plusieurs cœurs en partie occupés ; en somme, c&apos;en est un.</translation>
+    </message>
+    <message>
+        <source>Nothing false here, yet the pool has to answer for what the call does: it is apply that waits, not the pool that cannot.</source>
+        <translation>Rien de faux ici, mais le pool paie pour l&apos;appel : c&apos;est apply qui attend, et non le pool qui en est incapable.</translation>
+    </message>
+    <message>
+        <source>S1: ProcessPoolExecutor.map</source>
+        <translation>S1 : ProcessPoolExecutor.map</translation>
+    </message>
+    <message>
+        <source>The executor&apos;s map yields in start order: the short task&apos;s result waits for the long one&apos;s.</source>
+        <translation>Le map de l&apos;exécuteur rend dans l&apos;ordre de départ : le résultat de la tâche courte attend celui de la longue.</translation>
+    </message>
+    <message>
+        <source>The same picture as with apply_async and get: both run at once, and A is delivered first.</source>
+        <translation>La même image qu&apos;avec apply_async et get : les deux tournent en même temps, et A est livrée d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The order chart: finished B, A; delivered A, B. Choose submit + as_completed and it is delivered B, A.</source>
+        <translation>Le graphique d&apos;ordre : terminées B, A ; livrées A, B. Choisissez submit + as_completed et c&apos;est livré B, A.</translation>
+    </message>
+    <message>
+        <source>That an executor&apos;s results come in start order. That holds for map only: submit with as_completed delivers as tasks complete, without asyncio.</source>
+        <translation>Que les résultats d&apos;un exécuteur arrivent dans l&apos;ordre de départ. Cela ne vaut que pour map : submit avec as_completed livre au fil des fins, sans asyncio.</translation>
+    </message>
+    <message>
+        <source>S2: six heavier tasks of three sizes</source>
+        <translation>S2 : six tâches plus lourdes de trois tailles</translation>
+    </message>
+    <message>
+        <source>Three sizes, each twice and four times as long: no single task is half of the work any more, so more cores help again.</source>
+        <translation>Trois tailles, chacune deux fois et quatre fois plus longue : aucune tâche ne fait plus la moitié du travail, donc plus de cœurs aident de nouveau.</translation>
+    </message>
+    <message>
+        <source>The longest task is a quarter of the work: the bound is 4.00 times, and two cores come close to twice as fast.</source>
+        <translation>La tâche la plus longue fait un quart du travail : la borne est de 4,00 fois, et deux cœurs vont presque deux fois plus vite.</translation>
+    </message>
+    <message>
+        <source>How the second round fills the gaps that the stair-step left, and how a pin keeps a worker on its core although another one is free.</source>
+        <translation>Comment le second tour comble les trous laissés par l&apos;escalier, et comment l&apos;épinglage retient un worker sur son cœur alors qu&apos;un autre est libre.</translation>
+    </message>
+    <message>
+        <source>That heavier work as such gains more. Ten times the ranges with three tasks is bounded at 2.00 times again: the share of the longest task decides.</source>
+        <translation>Qu&apos;un travail plus lourd gagne plus en soi. Des plages dix fois plus grandes avec trois tâches restent bornées à 2,00 fois : c&apos;est la part de la tâche la plus longue qui décide.</translation>
+    </message>
+    <message>
+        <source>S2: three ranges, one process pinned to each core</source>
+        <translation>S2 : trois plages, un processus épinglé à chaque cœur</translation>
+    </message>
+    <message>
+        <source>The same three tasks at once, each pinned to a core of its own: a stair-step, bounded at 2.00 times by the longest task.</source>
+        <translation>Les trois mêmes tâches à la fois, chacune épinglée à son propre cœur : un escalier, borné à 2,00 fois par la tâche la plus longue.</translation>
+    </message>
+    <message>
+        <source>With three cores or more: one core busy for a third of the run, one for two thirds, one for all of it. The results come only after join.</source>
+        <translation>Avec trois cœurs ou plus : un cœur occupé un tiers du temps, un autre deux tiers, un autre tout du long. Les résultats ne viennent qu&apos;après join.</translation>
+    </message>
+    <message>
+        <source>The stair-step in the core charts, and the idle workers: the pool starts one a CPU for three tasks. The article came to 1.69 times, 41 % less time.</source>
+        <translation>L&apos;escalier dans les graphiques des cœurs, et les workers inoccupés : le pool en démarre un par CPU pour trois tâches. L&apos;article est arrivé à 1,69 fois, 41 % de temps en moins.</translation>
+    </message>
+    <message>
+        <source>That pinning makes it fast. It changes which core works, not how much; and a task&apos;s pin stays on its worker, for whatever task comes next.</source>
+        <translation>Que l&apos;épinglage accélère. Il change quel cœur travaille, pas combien ; et l&apos;épinglage d&apos;une tâche reste sur son worker, quelle que soit la tâche suivante.</translation>
+    </message>
+    <message>
+        <source>One core is busy, and it may change: the system moves the task. The result is 6.99999997e+16, as the article prints it.</source>
+        <translation>Un cœur est occupé, et ce peut ne pas être toujours le même : le système déplace la tâche. Le résultat est 6.99999997e+16, comme l&apos;article l&apos;affiche.</translation>
+    </message>
+    <message>
+        <source>The three bars are 1, 2 and 3 long. The third alone is half of the sum: that is the least any number of cores can take.</source>
+        <translation>Les trois barres mesurent 1, 2 et 3. La troisième fait à elle seule la moitié de la somme : aucun nombre de cœurs ne fera moins.</translation>
+    </message>
+    <message>
+        <source>Workers take 0, 1 and 2; whoever ends first takes 3, the next one 4.</source>
+        <translation>Les workers prennent 0, 1 et 2 ; le premier qui finit prend 3, le suivant 4.</translation>
+    </message>
+    <message>
+        <source>The timeline by worker: no worker idles while a task waits, and no worker has tasks of its own.</source>
+        <translation>La chronologie par worker : aucun ne reste inoccupé tant qu&apos;une tâche attend, et aucun n&apos;a de tâches à lui.</translation>
+    </message>
+    <message>
+        <source>That a Pool is one CPU. A Pool is its workers, and the system decides which CPU each of them runs on.</source>
+        <translation>Qu&apos;un Pool est un CPU. Un Pool, ce sont ses workers, et le système décide sur quel CPU chacun tourne.</translation>
+    </message>
+    <message>
+        <source>Each result is delivered when it comes back. The order is probably not 0 to 9, and may be another one the next time.</source>
+        <translation>Chaque résultat est livré dès qu&apos;il revient. L&apos;ordre n&apos;est sans doute pas 0 à 9, et peut être un autre la fois suivante.</translation>
+    </message>
+    <message>
+        <source>No hatched bars. Tasks begin in the same order as with imap: first in, first out.</source>
+        <translation>Aucune barre hachurée. Les tâches commencent dans le même ordre qu&apos;avec imap : premier entré, premier sorti.</translation>
+    </message>
+    <message>
+        <source>That the tasks are handed out in another order than with imap, and that the output always differs: with equal tasks it often comes in order.</source>
+        <translation>Que les tâches sont distribuées dans un autre ordre qu&apos;avec imap, et que la sortie diffère toujours : avec des tâches égales elle vient souvent dans l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>Four workers, ten tasks, delivered 0 1 2 3 4 5 6 7 8 9 whatever order they end in.</source>
+        <translation>Quatre workers, dix tâches, livrées 0 1 2 3 4 5 6 7 8 9 quel que soit l&apos;ordre des fins.</translation>
+    </message>
+    <message>
+        <source>Where a finished bar is hatched, its result waits for an earlier task; the order chart shows the lines cross before delivery and straight after.</source>
+        <translation>Là où une barre terminée est hachurée, son résultat attend une tâche antérieure ; le graphique d&apos;ordre montre les lignes se croiser avant la livraison, puis droites.</translation>
+    </message>
+    <message>
+        <source>That the list holds 1 to 10: it is 0 to 9.</source>
+        <translation>Que la liste contient 1 à 10 : c&apos;est 0 à 9.</translation>
+    </message>
+    <message>
+        <source>A speed-up far below 1: nearly all of the time goes into starting workers, handing out and collecting.</source>
+        <translation>Une accélération très inférieure à 1 : presque tout le temps passe à démarrer les workers, distribuer et collecter.</translation>
+    </message>
+    <message>
+        <source>The lower bound beside the wall time. Then give a task something to do, or raise the chunk size, and see from where on a pool wins.</source>
+        <translation>La borne inférieure à côté du temps réel. Donnez ensuite du travail aux tâches, ou augmentez la taille des blocs, et voyez à partir d&apos;où un pool gagne.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2611,7 +2779,7 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     </message>
     <message>
         <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
-        <translation>D&apos;autres utilisent %1 % de %2 : les chiffres sont bruités.</translation>
+        <translation>D&apos;autres utilisent %1&#xa0;% de %2 : les chiffres sont bruités.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>

@@ -1809,6 +1809,174 @@
         <source>One worker did all %1 tasks, one after the other, in %2.</source>
         <translation>워커 하나가 작업 %1개를 차례로 %2에 끝냈습니다.</translation>
     </message>
+    <message>
+        <source>is not a key of a scenario.</source>
+        <translation>은(는) 시나리오의 키가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads %2.</source>
+        <translation>값이 %1입니다. 이 프로그램은 %2를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Every worker is busy until the tasks run out; results leave in the order 0 to 23, some of them long after they were finished.</source>
+        <translation>모든 워커가 작업이 떨어질 때까지 바쁩니다. 결과는 0에서 23까지 순서대로 나오며, 일부는 끝난 지 한참 뒤에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The hatched ends of the bars: results that wait for a slower task before them. Compare with Pool.imap_unordered: they are gone, and no task ended earlier.</source>
+        <translation>막대의 빗금 친 끝: 앞의 느린 작업을 기다리는 결과입니다. Pool.imap_unordered와 비교해 보세요. 빗금은 사라지지만 더 일찍 끝난 작업은 없습니다.</translation>
+    </message>
+    <message>
+        <source>S1: Pool.apply_async and get</source>
+        <translation>S1: Pool.apply_async와 get</translation>
+    </message>
+    <message>
+        <source>Both tasks run at once; get(A) waits for the long one, after which get(B) returns at once.</source>
+        <translation>두 작업이 동시에 실행됩니다. get(A)가 긴 작업을 기다리고, 그다음 get(B)는 바로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>The bars overlap and the whole takes as long as A alone. Both results are delivered at the same instant, A first.</source>
+        <translation>막대가 겹치고 전체 시간은 A 하나만큼입니다. 두 결과는 같은 순간에, A가 먼저 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>The hatched part of B: its result lies ready while the program stands in get(A).</source>
+        <translation>B의 빗금 친 부분: 프로그램이 get(A)에 멈춰 있는 동안 B의 결과는 이미 준비되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing false here, but get in another order, or submit with as_completed, would have had B at a quarter of the time.</source>
+        <translation>틀린 말은 없지만, 다른 순서로 get을 부르거나 submit과 as_completed를 썼다면 B를 4분의 1 시간에 받았을 것입니다.</translation>
+    </message>
+    <message>
+        <source>S1: Pool.apply, one after the other</source>
+        <translation>S1: Pool.apply, 하나씩 차례로</translation>
+    </message>
+    <message>
+        <source>A pool that works like one core: apply waits for each result before it submits the next task.</source>
+        <translation>코어 하나처럼 일하는 풀: apply는 결과를 하나씩 기다린 뒤에야 다음 작업을 제출합니다.</translation>
+    </message>
+    <message>
+        <source>B begins only when A was delivered. The whole takes the sum of both, two workers or not.</source>
+        <translation>B는 A가 전달된 뒤에야 시작됩니다. 워커가 둘이어도 전체 시간은 둘의 합입니다.</translation>
+    </message>
+    <message>
+        <source>Never two bars at once. The tasks may run on different workers, so a task manager shows several cores partly busy; in sum it is one.</source>
+        <translation>막대 두 개가 동시에 보이는 일은 없습니다. 작업이 서로 다른 워커에서 실행될 수 있어 작업 관리자에는 여러 코어가 조금씩 바빠 보이지만, 합치면 코어 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing false here, yet the pool has to answer for what the call does: it is apply that waits, not the pool that cannot.</source>
+        <translation>틀린 말은 없지만 호출이 하는 일을 풀이 뒤집어씁니다. 기다리는 것은 apply이지, 풀이 못 하는 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>S1: ProcessPoolExecutor.map</source>
+        <translation>S1: ProcessPoolExecutor.map</translation>
+    </message>
+    <message>
+        <source>The executor&apos;s map yields in start order: the short task&apos;s result waits for the long one&apos;s.</source>
+        <translation>실행기의 map은 시작 순서대로 내놓습니다. 짧은 작업의 결과가 긴 작업의 결과를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The same picture as with apply_async and get: both run at once, and A is delivered first.</source>
+        <translation>apply_async와 get을 쓸 때와 같은 그림입니다. 둘이 동시에 실행되고 A가 먼저 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>The order chart: finished B, A; delivered A, B. Choose submit + as_completed and it is delivered B, A.</source>
+        <translation>순서 차트: 완료는 B, A이고 전달은 A, B입니다. submit + as_completed를 고르면 B, A로 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>That an executor&apos;s results come in start order. That holds for map only: submit with as_completed delivers as tasks complete, without asyncio.</source>
+        <translation>실행기의 결과가 시작 순서대로 온다는 것. map에서만 그렇습니다. submit과 as_completed를 쓰면 asyncio 없이도 끝나는 대로 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>S2: six heavier tasks of three sizes</source>
+        <translation>S2: 세 가지 크기의 더 무거운 작업 여섯 개</translation>
+    </message>
+    <message>
+        <source>Three sizes, each twice and four times as long: no single task is half of the work any more, so more cores help again.</source>
+        <translation>세 가지 크기를 두 번씩, 네 배 길게: 이제 어느 작업도 전체의 절반이 아니어서 코어를 늘리면 다시 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The longest task is a quarter of the work: the bound is 4.00 times, and two cores come close to twice as fast.</source>
+        <translation>가장 긴 작업이 전체의 4분의 1이므로 한계는 4.00배이고, 코어 둘이면 거의 두 배 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>How the second round fills the gaps that the stair-step left, and how a pin keeps a worker on its core although another one is free.</source>
+        <translation>둘째 바퀴가 계단이 남긴 빈틈을 메우는 모습, 그리고 다른 코어가 비어 있어도 고정된 워커는 자기 코어에 머무는 모습을 보세요.</translation>
+    </message>
+    <message>
+        <source>That heavier work as such gains more. Ten times the ranges with three tasks is bounded at 2.00 times again: the share of the longest task decides.</source>
+        <translation>작업이 무거우면 그것만으로 더 이득이라는 것. 범위를 열 배로 키워도 작업이 셋이면 다시 2.00배가 한계입니다. 가장 긴 작업의 비중이 결정합니다.</translation>
+    </message>
+    <message>
+        <source>S2: three ranges, one process pinned to each core</source>
+        <translation>S2: 세 범위, 코어마다 고정된 프로세스 하나</translation>
+    </message>
+    <message>
+        <source>The same three tasks at once, each pinned to a core of its own: a stair-step, bounded at 2.00 times by the longest task.</source>
+        <translation>같은 세 작업을 동시에, 각각 자기 코어에 고정해 실행합니다. 계단 모양이 되고, 가장 긴 작업 때문에 2.00배가 한계입니다.</translation>
+    </message>
+    <message>
+        <source>With three cores or more: one core busy for a third of the run, one for two thirds, one for all of it. The results come only after join.</source>
+        <translation>코어가 셋 이상이면 하나는 실행 시간의 3분의 1, 하나는 3분의 2, 하나는 내내 바쁩니다. 결과는 join 뒤에야 옵니다.</translation>
+    </message>
+    <message>
+        <source>The stair-step in the core charts, and the idle workers: the pool starts one a CPU for three tasks. The article came to 1.69 times, 41 % less time.</source>
+        <translation>코어 차트의 계단 모양, 그리고 노는 워커들: 작업은 셋인데 풀은 CPU마다 하나씩 시작합니다. 글에서는 1.69배, 시간 41 % 감소였습니다.</translation>
+    </message>
+    <message>
+        <source>That pinning makes it fast. It changes which core works, not how much; and a task&apos;s pin stays on its worker, for whatever task comes next.</source>
+        <translation>고정하면 빨라진다는 것. 고정은 어느 코어가 일하는지를 바꿀 뿐 얼마나 일하는지는 바꾸지 않으며, 작업이 건 고정은 다음 작업이 무엇이든 워커에 남습니다.</translation>
+    </message>
+    <message>
+        <source>One core is busy, and it may change: the system moves the task. The result is 6.99999997e+16, as the article prints it.</source>
+        <translation>코어 하나가 바쁘며, 시스템이 작업을 옮기면 그 코어가 바뀔 수 있습니다. 결과는 글에 나온 대로 6.99999997e+16입니다.</translation>
+    </message>
+    <message>
+        <source>The three bars are 1, 2 and 3 long. The third alone is half of the sum: that is the least any number of cores can take.</source>
+        <translation>세 막대의 길이는 1, 2, 3입니다. 세 번째 하나가 합의 절반이며, 코어가 아무리 많아도 그보다 짧아질 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Workers take 0, 1 and 2; whoever ends first takes 3, the next one 4.</source>
+        <translation>워커들이 0, 1, 2를 가져갑니다. 먼저 끝낸 쪽이 3을, 그다음이 4를 가져갑니다.</translation>
+    </message>
+    <message>
+        <source>The timeline by worker: no worker idles while a task waits, and no worker has tasks of its own.</source>
+        <translation>워커별 타임라인: 작업이 기다리는데 노는 워커는 없고, 자기 몫이 정해진 워커도 없습니다.</translation>
+    </message>
+    <message>
+        <source>That a Pool is one CPU. A Pool is its workers, and the system decides which CPU each of them runs on.</source>
+        <translation>Pool 하나가 CPU 하나라는 것. Pool은 그 워커들이며, 각각이 어느 CPU에서 도는지는 시스템이 정합니다.</translation>
+    </message>
+    <message>
+        <source>Each result is delivered when it comes back. The order is probably not 0 to 9, and may be another one the next time.</source>
+        <translation>결과는 돌아오는 대로 전달됩니다. 순서는 아마 0부터 9가 아니고, 다음번에는 또 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No hatched bars. Tasks begin in the same order as with imap: first in, first out.</source>
+        <translation>빗금 친 막대가 없습니다. 작업은 imap과 같은 순서로, 먼저 들어온 것부터 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>That the tasks are handed out in another order than with imap, and that the output always differs: with equal tasks it often comes in order.</source>
+        <translation>작업이 imap과 다른 순서로 배분되고 출력이 늘 다르다는 것. 작업이 고르면 순서대로 나오는 일이 많습니다.</translation>
+    </message>
+    <message>
+        <source>Four workers, ten tasks, delivered 0 1 2 3 4 5 6 7 8 9 whatever order they end in.</source>
+        <translation>워커 넷, 작업 열: 어떤 순서로 끝나든 0 1 2 3 4 5 6 7 8 9로 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>Where a finished bar is hatched, its result waits for an earlier task; the order chart shows the lines cross before delivery and straight after.</source>
+        <translation>끝난 막대에 빗금이 있으면 그 결과는 앞선 작업을 기다립니다. 순서 차트에서는 선들이 전달 전에 엇갈리고 그 뒤에는 곧습니다.</translation>
+    </message>
+    <message>
+        <source>That the list holds 1 to 10: it is 0 to 9.</source>
+        <translation>목록이 1부터 10까지라는 것. 실제로는 0부터 9까지입니다.</translation>
+    </message>
+    <message>
+        <source>A speed-up far below 1: nearly all of the time goes into starting workers, handing out and collecting.</source>
+        <translation>속도 향상이 1보다 훨씬 작습니다. 거의 모든 시간이 워커를 시작하고, 나눠 주고, 거두는 데 듭니다.</translation>
+    </message>
+    <message>
+        <source>The lower bound beside the wall time. Then give a task something to do, or raise the chunk size, and see from where on a pool wins.</source>
+        <translation>실제 시간 옆의 하한을 보세요. 그다음 작업에 할 일을 주거나 청크 크기를 키워 어디서부터 풀이 이기는지 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2585,7 +2753,7 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     </message>
     <message>
         <source>Others use %1&#xa0;% of %2: figures are noisy.</source>
-        <translation>다른 프로그램이 %2의 %1 %를 쓰고 있어 수치가 부정확합니다.</translation>
+        <translation>다른 프로그램이 %2의 %1&#xa0;%를 쓰고 있어 수치가 부정확합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>

@@ -54,7 +54,13 @@ std::vector<Entry> entries()
     for (const ExecutorInfo &executor : executors())
         all.push_back({"executor", executor.id, {{"core", executor.name}, {"core", executor.summary}}});
     for (const Scenario &scenario : scenarios())
-        all.push_back({"scenario", scenario.id, {{"core", scenario.name}, {"core", scenario.summary}}});
+        all.push_back({"scenario",
+                       scenario.id,
+                       {{"core", scenario.name},
+                        {"core", scenario.summary},
+                        {"core", scenario.lesson.expect},
+                        {"core", scenario.lesson.look},
+                        {"core", scenario.lesson.wrong}}});
     for (const FormatInfo &format : formats())
         all.push_back({"format", format.id, {{"core", format.name}}});
 #if COREO_HAS_APP

@@ -100,11 +100,15 @@ TEST(List, EveryKindAsTextAndAsJson)
         EXPECT_FALSE(json::parse(coreo({"list", kind, "--json"}).out).empty()) << kind;
     }
     const json scenarios = json::parse(coreo({"list", "scenarios", "--json"}).out);
+    const std::string shown = coreo({"list", "scenarios"}).out;
     std::vector<std::string> ids;
-    for (const json &scenario : scenarios)
+    for (const json &scenario : scenarios) {
         ids.push_back(scenario["id"]);
+        EXPECT_THAT(shown, HasSubstr(scenario["lesson"]["expect"].get<std::string>()));
+        EXPECT_THAT(shown, HasSubstr(scenario["lesson"]["wrong"].get<std::string>()));
+    }
     EXPECT_THAT(ids, testing::IsSupersetOf(
-                         {"first-look", "s4-imap", "s4-imap-unordered", "s4-trivial", "s4-hand-out", "s2-serial"}));
+                         {"first-look", "s4-imap", "s4-imap-unordered", "s4-trivial", "s4-hand-out", "s2-serial", "s1-apply", "s2-pinned"}));
 }
 
 TEST(Machine, TellsTheCpus)
