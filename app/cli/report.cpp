@@ -143,7 +143,8 @@ std::string reportText(const TaskTable &table, const Summary &summary, const Con
     line("delivered", orderText(table));
     if (table.size() <= kTasksShown)
         text.append("\n").append(taskLines(table));
-    text += "\nResult: " + harmless(summary.result) + "\nTime spent: " + fixed(seconds(summary.makespan), 2) + " s\n";
+    const bool told = table.history().resultKind != ResultKind::None;
+    text += "\nResult: " + (told ? harmless(summary.result) : "none: join() tells only that a process has ended") + "\nTime spent: " + fixed(seconds(summary.makespan), 2) + " s\n";
     for (const Text &warning : table.history().warnings())
         text += console.styled(Console::Style::Warning, "Warning:") + " " + harmless(warning.english()) + "\n";
     return text + failureLines(table.history().failures(), console);

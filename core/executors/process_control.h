@@ -52,6 +52,7 @@ struct WorkerSlot
 {
     HeldClaim held;
     std::atomic<std::int64_t> asked{0}; ///< when its start was asked for, in the run's time; the coordinator's
+    std::atomic<std::uint32_t> attempt{1}; ///< of the worker's own task, where it has one; the coordinator's
     NoticeRing notices;
 };
 

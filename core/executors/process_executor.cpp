@@ -6,9 +6,7 @@
 
 #include <algorithm>
 #include <climits>
-#include <csignal>
 #include <utility>
-#include <sys/wait.h>
 
 namespace coreo {
 namespace {
@@ -208,39 +206,7 @@ void ProcessExecutor::settleChunk(const WorkerDeath &death, const ClaimQueue::Cl
 /// The one task that the dead worker was doing gets its end, and is repeated where the run asks for it.
 void ProcessExecutor::settleRunning(const WorkerDeath &death, TaskId task, bool first)
 {
-    Lane &lane = m_context.history.lane(death.slot);
-    const Doing doing = lane.doing();
-    const TaskState state = death.timedOut ? TaskState::TimedOut : TaskState::Crashed;
-    Span span;
-    span.start = doing.task == task ? doing.since : lane.spans[lane.spans.size() - 1].end;
-    span.end = std::max(span.start, death.at);
-    span.task = task;
-    span.kind = doing.kind;
-    span.flags = Span::makeFlags(first, true, state);
-    lane.spans.push(span); // its writer is dead: the lane is ours until the next one is started
-    lane.idle();
-
-    TaskFailure failure;
-    failure.task = task;
-    failure.attempt = attemptOf(task);
-    failure.worker = WorkerId(death.slot);
-    failure.pid = death.pid;
-    failure.started = span.start;
-    failure.ended = span.end;
-    failure.state = state;
-    failure.signal = signalName(death.status);
-    if (WIFEXITED(death.status))
-        failure.status = WEXITSTATUS(death.status);
-    const std::string who = "worker " + std::to_string(death.slot) + " (pid " + std::to_string(death.pid) + ") ";
-    const std::string what = "task " + std::to_string(task.value);
-    if (death.timedOut)
-        failure.text = timeoutText(Time(static_cast<std::int64_t>(m_context.history.spec.timeout * 1e9)));
-    else if (death.protocol)
-        failure.text = who + "was ended while running " + what + ": it sent what no worker sends (protocol)";
-    else
-        failure.text =
-            who + endText(death.status) + (WIFSIGNALED(death.status) ? " while running " : " before finishing ") + what;
-    m_context.history.addFailure(std::move(failure));
+    endByDeath(m_context.history, death, task, attemptOf(task), first);
     if (!repeat(task))
         report({task, 1});
 }
@@ -255,9 +221,8 @@ void ProcessExecutor::replace(const WorkerDeath &death)
         return;
     }
     const std::size_t received = m_context.history.received.tasks.written();
-    const bool fromOutside = WIFSIGNALED(death.status) && WTERMSIG(death.status) == SIGKILL && death.reason.empty();
     place.fruitlessKills = received > place.receivedThen ? 0 : place.fruitlessKills + 1;
-    if (fromOutside && place.fruitlessKills < kMostFruitlessKills) {
+    if (death.fromOutside() && place.fruitlessKills < kMostFruitlessKills) {
         ++place.quickKills;
         place.startAt = now() + kPause * std::min(place.quickKills, kMostPauses);
         ++m_due;
@@ -305,25 +270,7 @@ void ProcessExecutor::finish()
         m_supervisor->finish();
     m_shared->controlMemory.closeDescriptor();
     m_shared->plan.closeDescriptor();
-    for (std::uint32_t i = 0; i < m_places.size(); ++i) {
-        m_context.history.laneMemory(i).closeDescriptor();
-        Lane &lane = m_context.history.lane(i);
-        const Doing doing = lane.doing();
-        const std::size_t spans = lane.spans.size();
-        const Span last = spans > 0 ? lane.spans[spans - 1] : Span();
-        const bool begun = last.task == doing.task && !last.lastOfTask();
-        const bool ended = last.task == doing.task && last.lastOfTask() && last.start >= doing.since;
-        if (!doing.task.isNone() && !ended) { // it did not end by itself when it was told to
-            Span span;
-            span.start = doing.since;
-            span.end = std::max(span.start, now());
-            span.task = doing.task;
-            span.kind = doing.kind;
-            span.flags = Span::makeFlags(!begun, true, TaskState::Cancelled);
-            lane.spans.push(span);
-        }
-        lane.idle();
-    }
+    closeLanes(m_context.history, now());
 }
 
 std::vector<std::int64_t> ProcessExecutor::consumedCpu() const

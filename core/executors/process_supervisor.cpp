@@ -68,7 +68,8 @@ void ProcessSupervisor::start(std::uint32_t slot, Time asked)
     place.asked = asked;
     place.answerUntil = Clock::now() + kAnswerTime + kAnswerTimeAWorker * m_places.size();
     int ends[2] = {-1, -1};
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
+    const auto makeSocket = [&] { return ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) == 0; };
+    if (!makeSocket() && (errno != EMFILE || !raiseDescriptorLimit() || !makeSocket())) {
         place.reason = std::strerror(errno);
         died(slot, 0);
         return;
@@ -175,6 +176,7 @@ void ProcessSupervisor::takeEvent(const GuardEvent &event)
         died(event.slot, 0);
         break;
     case GuardEvent::Kind::Ended:
+        place.cpuBefore += event.cpu; // its clock went with it
         died(event.slot, event.value);
         break;
     case GuardEvent::Kind::Stopped:
@@ -193,8 +195,10 @@ void ProcessSupervisor::guardLost()
 {
     m_guard.end();
     for (std::uint32_t slot = 0; slot < m_places.size(); ++slot)
-        if (m_places[slot].pending)
+        if (Place &place = m_places[slot]; place.pending) {
+            place.cpuBefore = cpuOf(place);
             died(slot, SIGKILL);
+        }
 }
 
 void ProcessSupervisor::readSocket(std::uint32_t slot)
@@ -314,7 +318,6 @@ void ProcessSupervisor::died(std::uint32_t slot, int status)
     if (place.socket >= 0)
         ::close(place.socket);
     place.socket = -1;
-    place.cpuBefore = std::max(place.cpuBefore, cpuOf(place));
     place.pending = false;
     WorkerDeath death{slot, place.pid, status, now(), place.ready, place.protocol, place.timedOut, place.reason};
     place.pid = -1;

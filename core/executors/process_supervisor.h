@@ -3,6 +3,7 @@
 #include "executors/native_executor.h"
 #include "executors/pool_words.h"
 #include "executors/process_frames.h"
+#include "executors/worker_death.h"
 #include "platform/guard.h"
 
 #include <atomic>
@@ -15,19 +16,6 @@
 #include <vector>
 
 namespace coreo {
-
-/// The end of a worker process, or that it could not be started.
-struct WorkerDeath
-{
-    std::uint32_t slot = 0;
-    std::int64_t pid = -1;
-    int status = 0; ///< as from waitpid(2)
-    Time at{};
-    bool ready = false;            ///< it had reported for work
-    bool protocol = false;         ///< it was ended because it sent nonsense
-    std::optional<TaskId> timedOut; ///< it was ended because this task took too long
-    std::string reason;            ///< why it could not start, if it said or the system did
-};
 
 /// Watches over the worker processes of a run on a thread of its own: the guard's events, what workers send, handshakes
 /// and the tasks' time limits. Decides nothing about tasks: it tells the coordinator of deaths.

@@ -56,12 +56,15 @@ class WorkerProcess
 {
 public:
     explicit WorkerProcess(std::uint32_t slot);
-    void run();
+    /// Returns the process's exit status.
+    int run();
 
 private:
     [[nodiscard]] const PlanHeader &plan() const { return *reinterpret_cast<const PlanHeader *>(m_plan.data()); }
     void readPlan();
     std::optional<CoreId> pin(std::uint32_t place);
+    void reportForWork(StepRunner &runner, Lane &lane, Time asked);
+    int runOwnTask(StepRunner &runner, Lane &lane, std::uint32_t attempt);
 
     const std::uint32_t m_slot;
     SharedMemory m_control, m_plan, m_memory;
@@ -109,14 +112,12 @@ std::optional<CoreId> WorkerProcess::pin(std::uint32_t place)
     return std::nullopt;
 }
 
-void WorkerProcess::run()
+int WorkerProcess::run()
 {
     const PlanHeader &header = plan();
     auto &control = *reinterpret_cast<ControlBlock *>(m_control.data());
     auto &slot = *reinterpret_cast<WorkerSlot *>(m_memory.data());
     Lane lane(m_memory.data() + kWorkerSlotBytes, header.spansPerLane, Lane::Memory::InUse);
-    ClaimQueue queue(control.words.queue, m_plan.data() + header.queueAt, header.submits);
-    ClaimQueue front(control.words.front, m_plan.data() + header.frontAt, header.frontEntries);
     StopFlag stop(control.stop);
     StepRunner::Options options = StepRunner::optionsFor(m_spec);
     options.rate.turnsPerNs = header.turnsPerNs;
@@ -124,13 +125,28 @@ void WorkerProcess::run()
     options.misbehave = [&](const Fault &fault) { misbehave(fault, kSocket); };
     StepRunner runner(*m_workload, lane, stop, header.zero, std::move(options));
 
+    reportForWork(runner, lane, Time(slot.asked.load()));
+    if (m_spec.processPerTask())
+        return runOwnTask(runner, lane, slot.attempt.load());
+    ClaimQueue queue(control.words.queue, m_plan.data() + header.queueAt, header.submits);
+    ClaimQueue front(control.words.front, m_plan.data() + header.frontAt, header.frontEntries);
+    WorkerLoop::Place place{control.words, queue, front, slot.notices, lane, runner, stop, FutexScope::Shared,
+                            header.spinning != 0, {}, sendFailures, &slot.held};
+    if (m_spec.pin == Pin::Task)
+        place.pinForTask = [this](TaskId task) { pin(task.value); };
+    WorkerLoop(std::move(place)).run();
+    return 0;
+}
+
+void WorkerProcess::reportForWork(StepRunner &runner, Lane &lane, Time asked)
+{
     if (m_spec.nice != 0)
         setThreadNice(m_spec.nice);
     std::optional<CoreId> pinned;
     if (m_spec.pin == Pin::Worker)
         pinned = pin(m_slot);
     Span startUp;
-    startUp.start = Time(slot.asked.load());
+    startUp.start = asked;
     startUp.end = runner.now();
     startUp.kind = SpanKind::Startup;
     startUp.core = currentCore();
@@ -142,13 +158,22 @@ void WorkerProcess::run()
                startUp.start.count(),
                startUp.end.count(),
                {}});
-
     setThreadName("coreo worker " + std::to_string(m_slot)); // from now on it works
-    WorkerLoop::Place place{control.words, queue, front, slot.notices, lane, runner, stop, FutexScope::Shared,
-                            header.spinning != 0, {}, sendFailures, &slot.held};
+}
+
+/// What a process of process_join does. Nobody is handed its result, so it is checked here; the status is all it tells.
+int WorkerProcess::runOwnTask(StepRunner &runner, Lane &lane, std::uint32_t attempt)
+{
+    const TaskId task(m_slot);
     if (m_spec.pin == Pin::Task)
-        place.pinForTask = [this](TaskId task) { pin(task.value); };
-    WorkerLoop(std::move(place)).run();
+        pin(task.value);
+    Time at = runner.now();
+    runner.run({task, 1}, at, at, attempt);
+    lane.idle();
+    sendFailures(runner.takeThrown());
+    const Span &end = lane.spans[lane.spans.size() - 1];
+    const bool right = end.state() == TaskState::Ok && end.result == m_workload->expected(task);
+    return right ? 0 : static_cast<int>(ExitCode::TaskNotOk);
 }
 
 } // namespace
@@ -162,12 +187,11 @@ int runWorkerProcess(std::uint32_t slot, pid_t guard)
     (void)::setrlimit(RLIMIT_CORE, &noCore); // a crash is told, not dumped
     try {
         WorkerProcess worker(slot);
-        worker.run();
+        return worker.run();
     } catch (const std::exception &error) {
         sendFrame({WorkerFrame::Kind::Cannot, 0, 0, 0, 0, 0, error.what()});
         return static_cast<int>(ExitCode::Environment);
     }
-    return 0;
 }
 
 } // namespace coreo

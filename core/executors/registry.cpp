@@ -1,5 +1,6 @@
 #include "executors/inline_executor.h"
 #include "executors/process_executor.h"
+#include "executors/process_per_task_executor.h"
 #include "executors/thread_executor.h"
 
 namespace coreo {
@@ -23,6 +24,8 @@ const std::vector<ExecutorInfo> &executors()
          coreoText("Worker processes: one may crash, and only the task that it ran is lost."),
          [](const RunSpec &spec) { return spec.workers; },
          [](const ExecutorContext &context) -> std::unique_ptr<NativeExecutor> {
+             if (context.history.spec.processPerTask())
+                 return std::make_unique<ProcessPerTaskExecutor>(context);
              return std::make_unique<ProcessExecutor>(context);
          },
          kWorkerSlotBytes},

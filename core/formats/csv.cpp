@@ -73,7 +73,7 @@ void writeCsv(const FormatInput &input, Sink &sink)
         delivered.write(out, table.delivered(task));
         out << ',';
         out.integer(table.attempts(task)) << ',';
-        if (state == TaskState::Ok)
+        if (state == TaskState::Ok && kind != ResultKind::None)
             writeResult(out, kind, table.result(task));
         out << '\n';
     }

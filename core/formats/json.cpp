@@ -142,7 +142,7 @@ void writeTasks(Output &out, const TaskTable &table)
     column("attempts", [&](TaskId task) { out.integer(table.attempts(task)); });
     const ResultKind kind = table.history().resultKind;
     column("result", [&](TaskId task) {
-        if (table.state(task) == TaskState::Ok)
+        if (table.state(task) == TaskState::Ok && kind != ResultKind::None)
             out << '"' << formatResult(kind, table.result(task)) << '"';
         else
             out << "null";

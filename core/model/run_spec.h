@@ -17,6 +17,7 @@ inline constexpr Time kMinSwitchInterval = std::chrono::microseconds(10);
 inline constexpr Time kMaxSwitchInterval = std::chrono::seconds(10);
 /// Source: CPython Include/internal/pycore_gil.h, DEFAULT_SWITCH_INTERVAL.
 inline constexpr Time kDefaultSwitchInterval = std::chrono::milliseconds(5);
+inline constexpr std::uint64_t kMaxProcesses = 512; ///< where each task has one of its own
 
 enum class Pin : std::uint8_t { None, Worker, Task };
 
@@ -59,6 +60,8 @@ struct RunSpec
     {
         return strategy == "run_in_executor_as_completed" || strategy == "run_in_executor_gather";
     }
+    /// Each task has a process of its own, which ends with it: worker i is there for task i only.
+    [[nodiscard]] bool processPerTask() const { return strategy == "process_join"; }
     bool operator==(const RunSpec &) const = default;
 };
 

@@ -59,6 +59,7 @@ enum class ResultKind : std::uint8_t {
     Integer, ///< an unsigned 64-bit number; the summary adds exactly, in 128 bits
     Real,    ///< a double; added in index order, printed as Python's repr
     Hash,    ///< a 64-bit hash; printed in hexadecimal, added modulo 2^64
+    None,    ///< checked where it arose, and told to nobody: what a process that is only joined has
 };
 
 } // namespace coreo

@@ -25,6 +25,7 @@ struct GuardEvent
     std::uint32_t slot = 0;
     std::int32_t pid = 0;
     std::int32_t value = 0; ///< Ended: status as from waitpid(2); StartFailed: errno
+    std::int64_t cpu = 0;   ///< Ended: CPU time that it had consumed, in nanoseconds
 };
 
 /// Our end of the channel to a guard.

@@ -93,7 +93,7 @@ template<class Kind> Id<Kind> idOrNone(TableReader &reader, int column, std::int
 std::uint64_t resultFrom(TableReader &reader, int column, ResultKind kind, bool expected)
 {
     const std::optional<std::string_view> text = reader.textOrNull(column);
-    if (text.has_value() != expected)
+    if (text.has_value() != (expected && kind != ResultKind::None))
         reader.wrong(column);
     const std::optional<std::uint64_t> bits = text ? parseResult(kind, *text) : 0;
     if (!bits)

@@ -34,6 +34,8 @@ struct Contents
     std::vector<WorkerInfo> workers;
     std::vector<TaskFailure> failures;
     std::vector<CoreSample> samples;
+
+    [[nodiscard]] bool hasResults() const { return history.resultKind != ResultKind::None; }
 };
 
 /// Whether `task` alone tells this span: its task was tried once, in this one span of computing.
@@ -185,7 +187,7 @@ void writeTasks(DatabaseWriter &writer, const Contents &contents)
                                       default:
                                           break;
                                       }
-                                      if (table.state(task) != TaskState::Ok)
+                                      if (table.state(task) != TaskState::Ok || !contents.hasResults())
                                           return out.null();
                                       result = formatResult(contents.history.resultKind, table.result(task));
                                       out.text(result);
@@ -222,7 +224,7 @@ void writeSpans(DatabaseWriter &writer, const Contents &contents)
                                  default:
                                      break;
                                  }
-                                 if (!span.lastOfTask() || span.state() != TaskState::Ok)
+                                 if (!span.lastOfTask() || span.state() != TaskState::Ok || !contents.hasResults())
                                      return out.null();
                                  result = formatResult(contents.history.resultKind, span.result);
                                  out.text(result);

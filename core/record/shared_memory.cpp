@@ -28,26 +28,23 @@ namespace {
                    {std::to_string(bytes >> 20), name, std::strerror(error)}});
 }
 
-/// What the system allows without asking: the default of 1,024 is for programs that use select(2).
-void raiseDescriptorLimit()
+} // namespace
+
+bool raiseDescriptorLimit()
 {
     rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
-        limit.rlim_cur = limit.rlim_max;
-        (void)::setrlimit(RLIMIT_NOFILE, &limit);
-    }
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max)
+        return false;
+    limit.rlim_cur = limit.rlim_max;
+    return ::setrlimit(RLIMIT_NOFILE, &limit) == 0;
 }
-
-} // namespace
 
 SharedMemory SharedMemory::create(const std::string &name, std::size_t bytes)
 {
     SharedMemory out;
     out.m_descriptor = ::memfd_create(name.c_str(), MFD_CLOEXEC | MFD_ALLOW_SEALING);
-    if (out.m_descriptor < 0 && errno == EMFILE) {
-        raiseDescriptorLimit();
+    if (out.m_descriptor < 0 && errno == EMFILE && raiseDescriptorLimit())
         out.m_descriptor = ::memfd_create(name.c_str(), MFD_CLOEXEC | MFD_ALLOW_SEALING);
-    }
     if (out.m_descriptor < 0)
         refuse(name, bytes, errno);
     if (::fchmod(out.m_descriptor, 0600) != 0 || ::ftruncate(out.m_descriptor, static_cast<off_t>(bytes)) != 0 ||

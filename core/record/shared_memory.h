@@ -7,6 +7,10 @@
 
 namespace coreo {
 
+/// Allows this process as many open files as the system does without asking: the usual 1,024 are for programs that use
+/// select(2). False if it has them already.
+bool raiseDescriptorLimit();
+
 /// Memory that can be handed to another process by its descriptor: nameless, so that nothing is left behind whatever
 /// happens; sealed, so that nobody who has it can change its size and make others fault; independent of /dev/shm. It is
 /// zeros at first, and pages become resident only as they are written.

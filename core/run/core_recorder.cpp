@@ -44,7 +44,7 @@ public:
             return;
         for (std::uint32_t lane = 0; lane < m_history.laneCount() && lane < cpu.size(); ++lane) {
             const auto used = static_cast<double>(cpu[lane] - m_cpu[lane]);
-            m_cpu[lane] = cpu[lane];
+            m_cpu[lane] = std::max(m_cpu[lane], cpu[lane]); // a process that ends takes its clock with it
             std::vector<double> weight(shares.size(), 0.0);
             const double total = weigh(lane, from, weight);
             if (used <= 0 || total <= 0)

@@ -63,6 +63,8 @@ void checkResults(RunHistory &history, const Workload &workload)
     case ResultKind::Hash:
         history.totalResult = formatResult(ResultKind::Hash, static_cast<std::uint64_t>(total));
         break;
+    case ResultKind::None:
+        break;
     case ResultKind::Integer:
         history.totalResult = decimal(total);
         break;

@@ -134,6 +134,8 @@ RunSpec resolve(RunSpec spec, const Machine &machine)
         spec.workers = spec.simulated() && spec.cores != 0 ? spec.cores : machine.usableCount();
     if (spec.executor == "inline")
         spec.workers = 1;
+    if (spec.processPerTask())
+        spec.workers = spec.tasks;
     if (spec.simulated() && spec.cores == 0)
         spec.cores = spec.workers;
     if (!spec.simulated())
@@ -164,7 +166,7 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
         capacity += 4 * std::size_t{spec.tasks} * (spec.retries + 1) + 64;
     auto history = std::make_shared<RunHistory>(spec, spec.simulated() ? virtualMachine(spec) : machine, lanes,
                                                 capacity, sharedBytes);
-    history->resultKind = workload->resultKind();
+    history->resultKind = spec.processPerTask() ? ResultKind::None : workload->resultKind();
     history->delivery = findStrategy(spec.strategy)->delivery;
     history->programVersion = COREO_VERSION;
     const std::size_t share = spans / lanes + 1;

@@ -17,7 +17,6 @@ struct Elsewhere
 
 // What INTERFACE names and this version does not have yet.
 constexpr std::array kElsewhere{
-    Elsewhere{"strategy", "process_join"},
     Elsewhere{"strategy", "run_in_executor_as_completed"},
     Elsewhere{"strategy", "run_in_executor_gather"},
     Elsewhere{"strategy", "event_loop_gather"},
@@ -92,6 +91,18 @@ void checkWorkload(const RunSpec &spec, Problems &problems)
         }
     }
     problems.insert(problems.end(), found.begin(), found.end());
+}
+
+/// A process for each task: before their number is worked out, it is what the workload suggests.
+void checkProcesses(const RunSpec &spec, Problems &problems)
+{
+    const WorkloadInfo *workload = findWorkload(spec.workload);
+    if (!spec.processPerTask() || !workload)
+        return;
+    const std::uint64_t tasks = spec.tasks != 0 ? spec.tasks : workload->suggestedTasks(spec.workloadParameters);
+    if (tasks > kMaxProcesses)
+        problems.push_back({"tasks", {coreoText("%1 starts a process for each task: %2 is above its limit of %3"),
+                                      {spec.strategy, std::to_string(tasks), std::to_string(kMaxProcesses)}}});
 }
 
 void checkRange(const char *where, std::uint64_t value, std::uint64_t most, Problems &problems)
@@ -180,6 +191,7 @@ Problems validate(const RunSpec &spec, const Machine &)
     checkStrategy(spec, problems);
     checkWorkload(spec, problems);
     checkRange("tasks", spec.tasks, kMaxTasks, problems);
+    checkProcesses(spec, problems);
     checkRange("workers", spec.workers, kMaxWorkers, problems);
     checkRange("cores", spec.cores, kMaxWorkers, problems);
     checkRange("chunk", spec.chunk, kMaxTasks, problems);

@@ -9,6 +9,7 @@
 namespace coreo {
 
 void serial(Batch &batch, Executor &executor);
+void processJoin(Batch &batch, Executor &executor);
 void poolApply(Batch &batch, Executor &executor);
 void poolApplyAsync(Batch &batch, Executor &executor);
 void poolMap(Batch &batch, Executor &executor);

@@ -25,6 +25,8 @@ std::vector<StrategyInfo> makeTable()
     return {
         {"serial", "for loop", coreoText("One task after the other on the calling core: the yardstick."), "inline",
          kPools, false, Ordered, "pool_imap", {}, oneByOne, serial},
+        {"process_join", "Process.start + join", coreoText("Starts a process for each task, then waits for their ends in the order of the start; join returns no result."),
+         "processes", {"processes"}, false, Ordered, "pool_apply_async", {}, oneByOne, processJoin},
         {"pool_apply", "Pool.apply", coreoText("Submits a task only when the one before was delivered: a pool that works like one core."),
          "processes", kPools, false, Ordered, "pool_apply_async", {}, oneByOne, poolApply},
         {"pool_apply_async", "Pool.apply_async + get", coreoText("Submits everything, then gets the results in submission order."),

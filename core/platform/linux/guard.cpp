@@ -114,7 +114,8 @@ std::optional<GuardEvent> Guard::receive()
     guard::Packet packet;
     switch (guard::receive(m_socket, packet)) {
     case guard::Received::Packet: {
-        const GuardEvent event{static_cast<GuardEvent::Kind>(packet.event), packet.slot, packet.pid, packet.value};
+        const GuardEvent event{static_cast<GuardEvent::Kind>(packet.event), packet.slot, packet.pid, packet.value,
+                               packet.cpu};
         if (event.kind == GuardEvent::Kind::Started)
             m_workers[event.slot] = event.pid;
         else if (event.kind == GuardEvent::Kind::Ended)

@@ -9,6 +9,7 @@
 #include <map>
 #include <poll.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -21,6 +22,11 @@ namespace {
 
 using guard::Packet;
 
+std::int64_t nanoseconds(const timeval &time)
+{
+    return std::int64_t{time.tv_sec} * 1'000'000'000 + std::int64_t{time.tv_usec} * 1'000;
+}
+
 /// The guard: one thread, which never blocks but in poll(2).
 class GuardProgram
 {
@@ -32,7 +38,7 @@ private:
     bool takeRequests();
     void start(const Packet &request, std::vector<int> descriptors);
     void reap();
-    void tell(GuardEvent::Kind kind, std::uint32_t slot, int pid, int value);
+    void tell(GuardEvent::Kind kind, std::uint32_t slot, int pid, int value, std::int64_t cpu = 0);
     void flush();
     static void endEverythingBelow();
 
@@ -132,7 +138,8 @@ void GuardProgram::reap()
     while (::read(m_signals, &info, sizeof info) > 0) {
     }
     int status = 0;
-    for (pid_t pid = 0; (pid = ::waitpid(-1, &status, WNOHANG | WUNTRACED | WCONTINUED)) > 0;) {
+    rusage usage{};
+    for (pid_t pid = 0; (pid = ::wait4(-1, &status, WNOHANG | WUNTRACED | WCONTINUED, &usage)) > 0;) {
         const auto known = m_slots.find(pid);
         if (known == m_slots.end())
             continue; // what a worker had started and left behind
@@ -143,17 +150,18 @@ void GuardProgram::reap()
         }
         m_slots.erase(known);
         m_workers.erase(slot);
-        tell(GuardEvent::Kind::Ended, slot, pid, status);
+        tell(GuardEvent::Kind::Ended, slot, pid, status, nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime));
     }
 }
 
-void GuardProgram::tell(GuardEvent::Kind kind, std::uint32_t slot, int pid, int value)
+void GuardProgram::tell(GuardEvent::Kind kind, std::uint32_t slot, int pid, int value, std::int64_t cpu)
 {
     Packet packet;
     packet.slot = slot;
     packet.event = static_cast<std::int32_t>(kind);
     packet.pid = pid;
     packet.value = value;
+    packet.cpu = cpu;
     m_unsent.push_back(packet);
     flush();
 }

@@ -15,6 +15,7 @@ struct Packet
     std::int32_t event = 0; ///< GuardEvent::Kind
     std::int32_t pid = 0;
     std::int32_t value = 0; ///< signal number, status, errno
+    std::int64_t cpu = 0;   ///< of a worker that has ended, in nanoseconds
 };
 
 inline constexpr std::size_t kMostDescriptors = 6;

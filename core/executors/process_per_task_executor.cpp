@@ -1,0 +1,219 @@
+#include "executors/process_per_task_executor.h"
+
+#include "executors/failure_text.h"
+
+#include <algorithm>
+#include <climits>
+#include <new>
+#include <stdexcept>
+
+namespace coreo {
+namespace {
+
+constexpr std::uint32_t kMostQuickDeaths = 3;
+constexpr Time kPause = std::chrono::milliseconds(2); ///< before a process is replaced that was killed while it started
+constexpr std::uint32_t kMostPauses = 100;
+constexpr std::uint32_t kMostFruitlessKills = 50; ///< in a row, without any result of the run in between
+constexpr Time kLookAgain = std::chrono::milliseconds(1);
+
+} // namespace
+
+ProcessPerTaskExecutor::ProcessPerTaskExecutor(const ExecutorContext &context)
+    : m_context(context), m_controlMemory(SharedMemory::create("coreo control", sizeof(ControlBlock))),
+      m_control(*::new (m_controlMemory.data()) ControlBlock), m_plan(context), m_places(context.history.laneCount())
+{
+    for (std::uint32_t i = 0; i < m_places.size(); ++i)
+        ::new (context.history.laneMemory(i).data()) WorkerSlot;
+}
+
+ProcessPerTaskExecutor::~ProcessPerTaskExecutor()
+{
+    finish();
+}
+
+Time ProcessPerTaskExecutor::now() const
+{
+    return Time(clock::now() - m_context.zero);
+}
+
+WorkerSlot &ProcessPerTaskExecutor::slotOf(std::uint32_t index)
+{
+    return *reinterpret_cast<WorkerSlot *>(m_context.history.laneMemory(index).data());
+}
+
+void ProcessPerTaskExecutor::submit(Chunk tasks, std::uint32_t)
+{
+    if (!m_supervisor) {
+        m_supervisor = std::make_unique<ProcessSupervisor>(m_context, m_control.words, m_controlMemory.descriptor(),
+                                                           m_plan.descriptor());
+        m_started.store(true, std::memory_order_release);
+    }
+    m_context.history.submissions.push({now(), tasks.first, tasks.count});
+    for (std::uint32_t i = tasks.first.value; i < tasks.end() && !m_context.stop.asked(); ++i)
+        start(i);
+}
+
+void ProcessPerTaskExecutor::start(std::uint32_t index)
+{
+    Place &place = m_places[index];
+    Lane &lane = m_context.history.lane(index);
+    const Time asked = now();
+    lane.idle();
+    slotOf(index).asked.store(asked.count(), std::memory_order_seq_cst);
+    slotOf(index).attempt.store(place.attempt, std::memory_order_seq_cst);
+    place.alive = true;
+    place.waiting = false;
+    place.spansAtStart = lane.spans.size();
+    ++m_alive;
+    m_supervisor->start(index, asked);
+}
+
+Notice ProcessPerTaskExecutor::wait()
+{
+    for (;;) {
+        if (m_supervisor)
+            for (WorkerDeath &death : m_supervisor->takeDeaths())
+                m_deaths.push_back(std::move(death));
+        while (!m_deaths.empty()) {
+            const WorkerDeath death = std::move(m_deaths.front());
+            m_deaths.pop_front();
+            if (!settle(death))
+                continue;
+            const TaskId task(death.slot);
+            m_stamp = std::max(m_stamp, death.at);
+            m_context.history.received.append(task);
+            m_context.history.received.stamp(m_stamp);
+            return {Notice::Kind::ChunkFinished, {task, 1}, WorkerId(death.slot)};
+        }
+        if (m_context.stop.asked())
+            return {};
+        if (m_due > 0)
+            startDue();
+        sleep();
+    }
+}
+
+void ProcessPerTaskExecutor::sleep()
+{
+    PoolWords &words = m_control.words;
+    const std::uint32_t seen = words.wakes.load(std::memory_order_seq_cst);
+    if (!m_context.stop.asked() && !m_supervisor->hasDeaths())
+        futexWait(words.wakes, seen, m_due > 0 ? kLookAgain : Time(-1), FutexScope::Shared);
+}
+
+/// True if the task has its end; else a new process is under way to it, or will be.
+bool ProcessPerTaskExecutor::settle(const WorkerDeath &death)
+{
+    Place &place = m_places[death.slot];
+    const Lane &lane = m_context.history.lane(death.slot);
+    place.alive = false;
+    --m_alive;
+    const TaskId task(death.slot);
+    const std::size_t spans = lane.spans.size();
+    const Span last = spans > place.spansAtStart ? lane.spans[spans - 1] : Span();
+    if (last.task == task && last.lastOfTask())
+        return settleEnd(death.slot, last.state());
+    const bool begun = last.task == task; // it has spans, but not its last one
+    if (begun || lane.doing().task == task) {
+        endByDeath(m_context.history, death, task, place.attempt, !begun);
+        return settleEnd(death.slot, TaskState::Crashed);
+    }
+    startAgain(death);
+    return false;
+}
+
+/// An attempt has its end, and its process too.
+bool ProcessPerTaskExecutor::settleEnd(std::uint32_t index, TaskState state)
+{
+    Place &place = m_places[index];
+    place.quickDeaths = place.quickKills = 0;
+    const bool again = state != TaskState::Ok && place.attempt <= m_context.history.spec.retries;
+    if (again) {
+        ++place.attempt;
+        start(index);
+    }
+    startWaiting();
+    return !again;
+}
+
+/// The process ended before it began its task, which nobody is to be blamed for.
+void ProcessPerTaskExecutor::startAgain(const WorkerDeath &death)
+{
+    Place &place = m_places[death.slot];
+    const std::size_t received = m_context.history.received.tasks.written();
+    place.fruitlessKills = received > place.receivedThen ? 0 : place.fruitlessKills + 1;
+    if (death.fromOutside() && place.fruitlessKills < kMostFruitlessKills) {
+        ++place.quickKills;
+        place.startAt = now() + kPause * std::min(place.quickKills, kMostPauses);
+        ++m_due;
+    } else if (++place.quickDeaths < kMostQuickDeaths) {
+        start(death.slot);
+    } else if (m_alive + m_due > 0) {
+        place.waiting = true;
+    } else {
+        throw Failure(ExitCode::Environment,
+                      {coreoText("No process of %1 comes to begin task %2, after %3 starts: %4. What had finished is "
+                                 "kept; see to the cause, or use fewer tasks."),
+                       {Guard::programPath(), std::to_string(death.slot), std::to_string(place.quickDeaths),
+                        death.reason.empty() ? "it " + endText(death.status) : death.reason}});
+    }
+    place.receivedThen = received;
+}
+
+void ProcessPerTaskExecutor::startDue()
+{
+    for (std::uint32_t i = 0; i < m_places.size(); ++i)
+        if (Place &place = m_places[i]; place.startAt && *place.startAt <= now()) {
+            place.startAt.reset();
+            --m_due;
+            start(i);
+        }
+}
+
+void ProcessPerTaskExecutor::startWaiting()
+{
+    for (std::uint32_t i = 0; i < m_places.size(); ++i)
+        if (m_places[i].waiting)
+            start(i);
+}
+
+bool ProcessPerTaskExecutor::runHere(TaskId)
+{
+    throw std::logic_error("ProcessPerTaskExecutor::runHere: a strategy that runs on the coordinator uses the inline "
+                           "executor");
+}
+
+/// What is handed on follows from the end that was told last.
+Time ProcessPerTaskExecutor::deliver(std::uint32_t)
+{
+    return m_stamp;
+}
+
+void ProcessPerTaskExecutor::wake()
+{
+    if (m_context.stop.asked()) {
+        m_control.stop.store(1, std::memory_order_seq_cst);
+        futexWake(m_control.stop, INT_MAX, FutexScope::Shared);
+    }
+    m_control.words.wakes.fetch_add(1, std::memory_order_seq_cst);
+    futexWake(m_control.words.wakes, 1, FutexScope::Shared);
+}
+
+void ProcessPerTaskExecutor::finish()
+{
+    wake();
+    if (m_supervisor)
+        m_supervisor->finish();
+    m_controlMemory.closeDescriptor();
+    m_plan.closeDescriptor();
+    closeLanes(m_context.history, now());
+}
+
+std::vector<std::int64_t> ProcessPerTaskExecutor::consumedCpu() const
+{
+    if (!m_started.load(std::memory_order_acquire))
+        return std::vector<std::int64_t>(m_places.size(), 0);
+    return m_supervisor->consumedCpu();
+}
+
+} // namespace coreo

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "executors/process_control.h"
+#include "executors/process_plan.h"
+#include "executors/process_supervisor.h"
+#include "record/shared_memory.h"
+
+#include <atomic>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace coreo {
+
+// One process a task, as Process.start and join have it: worker i runs task i and ends, and its end, as the guard tells
+// it, is all that anybody waits for. Below it is what pools of processes use (process_executor.h), but no queue, so
+// there is never a doubt about who held what:
+//  - a task that has its end in its lane keeps it, however its process ended after that;
+//  - a task that the lane says was under way crashed (or took too long); it alone is blamed;
+//  - else it has not been begun, and a new process is started in the same place. Three that end so in a row, but for
+//    those that somebody else kills, wait until another task has ended: there may be room then. If no other is under
+//    way, the run ends.
+// An attempt that did not end well is repeated by a new process in the same place, where the run asks for it.
+
+/// Threads: as the port; wake() and consumedCpu() from any thread.
+/// Errors: Failure(Environment) when the guard cannot be started, or no process comes to begin its task.
+class ProcessPerTaskExecutor : public NativeExecutor
+{
+public:
+    explicit ProcessPerTaskExecutor(const ExecutorContext &context);
+    ~ProcessPerTaskExecutor() override;
+
+    /// Starts a process for each of the tasks.
+    void submit(Chunk tasks, std::uint32_t chunkSize) override;
+    Notice wait() override;
+    bool runHere(TaskId task) override;
+    Time deliver(std::uint32_t count) override;
+    void wake() override;
+    void finish() override;
+    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
+
+private:
+    /// What is kept of the process of one task.
+    struct Place
+    {
+        bool alive = false;
+        bool waiting = false; ///< for another to end
+        std::uint32_t attempt = 1;
+        std::uint32_t quickDeaths = 0; ///< in a row, before the task was begun
+        std::uint32_t quickKills = 0;  ///< in a row, by somebody else, before the task was begun
+        std::uint32_t fruitlessKills = 0; ///< of these, in a row and without any result of the run in between
+        std::size_t receivedThen = 0;  ///< how far the run was at the last of these
+        std::optional<Time> startAt;   ///< a new process is due
+        std::size_t spansAtStart = 0;
+    };
+
+    void start(std::uint32_t index);
+    bool settle(const WorkerDeath &death);
+    bool settleEnd(std::uint32_t index, TaskState state);
+    void startAgain(const WorkerDeath &death);
+    void startDue();
+    void startWaiting();
+    void sleep();
+    [[nodiscard]] Time now() const;
+    [[nodiscard]] WorkerSlot &slotOf(std::uint32_t index);
+
+    const ExecutorContext m_context;
+    SharedMemory m_controlMemory;
+    ControlBlock &m_control;
+    ProcessPlan m_plan;
+    std::unique_ptr<ProcessSupervisor> m_supervisor;
+    std::vector<Place> m_places;
+    std::deque<WorkerDeath> m_deaths; ///< that are not settled, in the order in which they were told
+    std::uint32_t m_alive = 0;
+    std::uint32_t m_due = 0;
+    std::atomic<bool> m_started{false};
+    Time m_stamp{};
+};
+
+} // namespace coreo
