@@ -99,7 +99,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"VerbOfLater", {"sweep", "--over", "workers=1..8"}, {"sweep", "not in this version"}},
         BadInput{"Option", {"run", "--worker", "2"}, {"--worker", "--workers"}},
         BadInput{"Strategy", {"run", "--strategy", "pool_imapp"}, {"--strategy", "pool_imapp", "pool_imap"}},
-        BadInput{"StrategyOfLater", {"run", "--strategy", "process_join"}, {"process_join", "not in this version"}},
+        BadInput{"TooManyProcesses", {"run", "--strategy", "process_join", "--tasks", "513"}, {"--tasks", "513", "512"}},
         BadInput{"LoopsOfLater", {"run", "--strategy", "event_loop_gather"}, {"event_loop_gather", "not in this version"}},
         BadInput{"Workload", {"run", "--workload", "sums"}, {"--workload", "sums", "sum"}},
         BadInput{"WorkloadOfLater", {"run", "--workload", "wordcount"}, {"wordcount", "not in this version"}},
