@@ -41,7 +41,7 @@ void measureTimes(const TaskTable &table, Summary &out)
         out.serialTime = Time(serial);
         out.serialMeasured = true;
     }
-    const auto lanes = static_cast<std::int64_t>(std::max(1u, history.laneCount()));
+    const auto lanes = static_cast<std::int64_t>(std::max(1u, history.workerLanes()));
     const std::int64_t usable = history.machine.usableCount();
     const std::int64_t parallel = std::min(lanes, usable);
     std::int64_t bound = std::max(longest, own / parallel);

@@ -3,6 +3,7 @@
 #include "model/task.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace coreo {
 
@@ -17,6 +18,9 @@ public:
     /// The chunk size that the strategy is to use (its default already worked out).
     [[nodiscard]] virtual std::uint32_t chunkSize() const = 0;
     [[nodiscard]] virtual bool flag(const char *parameter) const = 0; ///< a strategy's own parameter
+
+    /// Every task once, in an order that the run's seed draws.
+    [[nodiscard]] virtual std::vector<TaskId> shuffled() const = 0;
 
     [[nodiscard]] Chunk all() const { return {TaskId(0), size()}; }
 

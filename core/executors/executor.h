@@ -33,6 +33,10 @@ public:
     /// Hand-out is first in, first out: a worker that is free takes the oldest chunk.
     virtual void submit(Chunk tasks, std::uint32_t chunkSize) = 0;
 
+    /// As submit() with chunks of one; but what a task waits for before it computes is waited for on the coordinator's own
+    /// event loop, side by side, and only then the task is put into the queue.
+    virtual void awaitThenSubmit(Chunk tasks) = 0;
+
     /// The next notice; waits for it. Everything that one look at the workers brought carries one `received` stamp.
     virtual Notice wait() = 0;
 

@@ -1,24 +1,16 @@
 #include "executors/inline_executor.h"
 
 #include "executors/worker_setup.h"
-#include "platform/own_load.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace coreo {
 
-struct InlineExecutor::CpuClock
-{
-    ThreadCpuClock clock = ThreadCpuClock::ofCaller();
-    std::int64_t before = clock.consumed().value_or(0);
-};
-
 InlineExecutor::InlineExecutor(const ExecutorContext &context)
     : m_context(context),
       m_runner(context.workload, context.history.lane(0), context.stop, context.zero,
-               StepRunner::optionsFor(context.history.spec)),
-      m_cpu(std::make_shared<CpuClock>())
+               StepRunner::optionsFor(context.history.spec))
 {}
 
 void InlineExecutor::start()
@@ -104,11 +96,6 @@ bool InlineExecutor::runAll(Chunk chunk, Time begin)
 void InlineExecutor::finish()
 {
     unpinAfterRun(m_context.history);
-}
-
-std::vector<std::int64_t> InlineExecutor::consumedCpu() const
-{
-    return {m_cpu->clock.consumed().value_or(m_cpu->before) - m_cpu->before};
 }
 
 } // namespace coreo

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "executors/caller_cpu.h"
 #include "executors/native_executor.h"
 #include "executors/step_runner.h"
 
@@ -15,12 +16,13 @@ public:
     explicit InlineExecutor(const ExecutorContext &context);
 
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
+    void awaitThenSubmit(Chunk tasks) override { submit(tasks, 1); } // with no worker there is nothing to overlap
     Notice wait() override;
     bool runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
     void finish() override;
     void wake() override {} // it never sleeps but in a task, which the stop flag wakes
-    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
+    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override { return {m_cpu.consumed()}; }
 
 private:
     void start();
@@ -36,8 +38,7 @@ private:
     std::deque<Queued> m_queue;
     Time m_at{};
     bool m_started = false;
-    struct CpuClock;
-    std::shared_ptr<CpuClock> m_cpu;
+    CallerCpu m_cpu;
 };
 
 } // namespace coreo

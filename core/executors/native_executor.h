@@ -45,7 +45,7 @@ struct ExecutorInfo
     std::uint32_t (*lanes)(const RunSpec &spec);
     std::unique_ptr<NativeExecutor> (*make)(const ExecutorContext &);
     /// Lanes stand in shared memory, behind so many bytes of the executor's own; 0 = in private memory.
-    std::size_t sharedBytes = 0;
+    std::size_t (*sharedBytes)(const RunSpec &spec) = [](const RunSpec &) { return std::size_t{0}; };
 };
 
 const std::vector<ExecutorInfo> &executors();

@@ -21,7 +21,8 @@ std::size_t frontEntries(const RunSpec &spec)
 PoolExecutor::PoolExecutor(const ExecutorContext &context, PoolWords &words, ClaimQueue &queue, ClaimQueue &front,
                            FutexScope scope)
     : m_context(context), m_words(words), m_queue(queue), m_front(front), m_scope(scope),
-      m_spinning(context.history.laneCount() < context.history.machine.usableCount()),
+      m_spinning(context.history.workerLanes() < context.history.machine.usableCount()),
+      m_reported(context.history.spec.onLoops() ? context.history.spec.tasks : 0),
       m_lookedAt(context.history.laneCount(), 0)
 {}
 
@@ -30,12 +31,42 @@ Time PoolExecutor::now() const
     return Time(clock::now() - m_context.zero);
 }
 
-void PoolExecutor::submit(Chunk tasks, std::uint32_t chunkSize)
+void PoolExecutor::start()
 {
     if (!m_started)
         startWorkers();
     m_started = true;
+}
+
+void PoolExecutor::submit(Chunk tasks, std::uint32_t chunkSize)
+{
+    start();
     m_context.history.submissions.push({now(), tasks.first, tasks.count});
+    putIntoQueue(tasks, chunkSize);
+}
+
+void PoolExecutor::awaitThenSubmit(Chunk tasks)
+{
+    start();
+    const Time at = now();
+    m_context.history.submissions.push({at, tasks.first, tasks.count});
+    m_loop = std::make_unique<CoordinatorLoop>(m_context);
+    m_loop->begin(tasks, at);
+    submitDue();
+}
+
+/// What has waited long enough goes to the pool.
+void PoolExecutor::submitDue()
+{
+    if (!m_loop)
+        return;
+    const Time at = now();
+    for (TaskId task; m_loop->takeDue(at, task);)
+        putIntoQueue({task, 1}, 1);
+}
+
+void PoolExecutor::putIntoQueue(Chunk tasks, std::uint32_t chunkSize)
+{
     m_queue.submit(tasks, chunkSize);
     m_words.work.fetch_add(1, std::memory_order_seq_cst);
     if (m_words.idle.load(std::memory_order_seq_cst) > 0)
@@ -52,6 +83,8 @@ void PoolExecutor::wake()
 
 void PoolExecutor::close()
 {
+    if (m_loop)
+        m_loop->cancel(now());
     m_words.closing.store(1, std::memory_order_seq_cst);
     wake();
 }
@@ -63,6 +96,7 @@ Notice PoolExecutor::wait()
             return {Notice::Kind::ChunkFinished, m_drained[m_next++], WorkerId()};
         if (m_context.stop.asked())
             return {};
+        submitDue();
         if (!drain())
             sleep();
     }
@@ -79,9 +113,12 @@ bool PoolExecutor::drain()
         return false;
     m_stamp = now();
     TaskLog &received = m_context.history.received;
-    for (const Chunk chunk : m_drained)
+    for (const Chunk chunk : m_drained) {
+        if (m_loop)
+            m_loop->cameBack(chunk.count);
         for (std::uint32_t i = chunk.first.value; i < chunk.end(); ++i)
             received.append(TaskId(i));
+    }
     received.stamp(m_stamp);
     return true;
 }
@@ -95,16 +132,24 @@ void PoolExecutor::drainRings()
 void PoolExecutor::take(std::uint32_t lane, const FinishedChunk &finished)
 {
     chunkFinished(finished.ticket);
-    if (finished.failed == 0 || m_context.history.spec.retries == 0)
+    // On a loop a chunk may have been passed over in parts, which have their ends elsewhere: its lane knows.
+    const bool simple = finished.failed == 0 || m_context.history.spec.retries == 0;
+    if (simple && (m_reported.empty() || finished.count == 1))
         report(finished.chunk());
     else
-        settleFailures(lane, finished.chunk());
+        settleEnds(lane, finished.chunk());
 }
 
 void PoolExecutor::report(Chunk tasks)
 {
-    if (tasks.count > 0)
-        m_drained.push_back(tasks);
+    if (tasks.count == 0)
+        return;
+    m_drained.push_back(tasks);
+    if (!m_reported.empty())
+        for (std::uint32_t i = tasks.first.value; i < tasks.end(); ++i) {
+            m_reported[i] = true;
+            passOver(TaskId(i));
+        }
 }
 
 void PoolExecutor::handOutNext(Chunk tasks, std::uint32_t attempt)
@@ -132,27 +177,29 @@ bool PoolExecutor::repeat(TaskId task)
     return true;
 }
 
-void PoolExecutor::settleFailures(std::uint32_t lane, Chunk chunk)
+void PoolExecutor::settleEnds(std::uint32_t lane, Chunk chunk)
 {
     const AppendLog<Span> &spans = m_context.history.lane(lane).spans;
-    const std::size_t end = spans.size();
+    std::vector<bool> ended(chunk.count); // for good: the strategy will be told
+    std::uint32_t left = chunk.count;
     std::size_t &at = m_lookedAt[lane];
-    std::uint32_t from = chunk.first.value; // the chunk's tasks up to here are settled
-    for (; at < end && from < chunk.end(); ++at) {
+    for (const std::size_t end = spans.size(); at < end && left > 0; ++at) {
         const Span &span = spans[at];
-        if (!span.lastOfTask() || span.task.value < from || span.task.value >= chunk.end())
+        if (!span.lastOfTask() || span.task < chunk.first || span.task.value >= chunk.end())
             continue;
-        const bool last = span.task.value + 1 == chunk.end();
-        if (span.state() != TaskState::Ok && repeat(span.task)) {
-            report({TaskId(from), span.task.value - from});
-            from = span.task.value + 1;
-        }
-        if (last) {
-            ++at;
-            break;
-        }
+        --left;
+        if (span.state() != TaskState::Ok && m_context.history.spec.retries > 0 && repeat(span.task))
+            passOver(span.task);
+        else
+            ended[span.task.value - chunk.first.value] = !reported(span.task);
     }
-    report({TaskId(from), chunk.end() - from});
+    for (std::uint32_t i = 0; i < chunk.count;) {
+        std::uint32_t until = i;
+        while (until < chunk.count && ended[until])
+            ++until;
+        report({TaskId(chunk.first.value + i), until - i});
+        i = until + 1;
+    }
 }
 
 bool PoolExecutor::anyNotice() const
@@ -177,8 +224,13 @@ void PoolExecutor::sleep()
     const bool nap = queued && m_streaming;
     const std::uint32_t seen = m_words.wakes.load(std::memory_order_seq_cst);
     m_words.sleep.store(static_cast<std::uint32_t>(nap ? Sleep::Nap : Sleep::Any), std::memory_order_seq_cst);
+    Time most = nap ? kNap : hasOpenQuestions() ? kLookAgain : Time(-1);
+    if (m_loop && !m_loop->empty()) {
+        const Time untilDue = std::max(m_loop->due() - now(), Time::zero());
+        most = most < Time::zero() ? untilDue : std::min(most, untilDue);
+    }
     if (!m_context.stop.asked() && (nap || !anyNotice()) && !hasNews())
-        futexWait(m_words.wakes, seen, nap ? kNap : hasOpenQuestions() ? kLookAgain : Time(-1), m_scope);
+        futexWait(m_words.wakes, seen, most, m_scope);
     m_words.sleep.store(static_cast<std::uint32_t>(Sleep::Awake), std::memory_order_seq_cst);
     m_streaming = anyNotice();
 }

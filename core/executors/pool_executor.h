@@ -1,8 +1,10 @@
 #pragma once
 
+#include "executors/coordinator_loop.h"
 #include "executors/native_executor.h"
 #include "executors/worker_loop.h"
 
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +26,7 @@ class PoolExecutor : public NativeExecutor
 {
 public:
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
+    void awaitThenSubmit(Chunk tasks) override;
     Notice wait() override;
     bool runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
@@ -47,18 +50,23 @@ protected:
     /// A chunk that a worker has finished is drained.
     virtual void chunkFinished(std::uint64_t) {}
 
-    /// These tasks have their end: the strategy will be told.
+    /// These tasks have their end: the strategy will be told, once.
     void report(Chunk tasks);
+    /// Whether the strategy has been told of the task; known where workers are event loops.
+    [[nodiscard]] bool reported(TaskId task) const { return !m_reported.empty() && m_reported[task.value]; }
     /// Hands the tasks out (again), before anything else.
     void handOutNext(Chunk tasks, std::uint32_t attempt);
     /// The end of an attempt that failed: its successor is handed out (true), or the task stays as it is.
     bool repeat(TaskId task);
-    /// Reports what ended well in the chunk on that lane, and what may not be repeated; hands the rest out again.
-    void settleFailures(std::uint32_t lane, Chunk chunk);
+    /// Reports what has its end on that lane, of the chunk that it worked on: what ended well, and what may not be
+    /// repeated; the rest of what failed is handed out again.
+    void settleEnds(std::uint32_t lane, Chunk chunk);
     /// The number of the attempt that a task is at.
     [[nodiscard]] std::uint32_t attemptOf(TaskId task) const;
     /// Spans of that lane up to here have been looked at.
     void skipSpans(std::uint32_t lane, std::size_t to) { m_lookedAt[lane] = to; }
+    /// The task is repeated on its own, or has its end: no chunk of several is to run it any more.
+    virtual void passOver(TaskId) {}
     /// Tells idle workers that there will be no more work.
     void close();
     [[nodiscard]] Time now() const;
@@ -71,13 +79,18 @@ protected:
     const bool m_spinning; ///< whether a core is free for polling
 
 private:
+    void start();
+    void putIntoQueue(Chunk tasks, std::uint32_t chunkSize);
+    void submitDue();
     bool drain();
     void take(std::uint32_t lane, const FinishedChunk &finished);
     [[nodiscard]] bool anyNotice() const;
     void sleep();
 
     std::vector<NoticeRing *> m_rings;
-    std::vector<std::size_t> m_lookedAt; ///< by lane: spans seen by settleFailures()
+    std::unique_ptr<CoordinatorLoop> m_loop; ///< where waits are the coordinator's
+    std::vector<bool> m_reported;
+    std::vector<std::size_t> m_lookedAt; ///< by lane: spans seen by settleEnds()
     std::unordered_map<std::uint32_t, std::uint32_t> m_failedAttempts;
     bool m_started = false;
     std::vector<Chunk> m_drained;

@@ -29,7 +29,7 @@ struct ControlBlock
 /// The head of the plan; offsets are from its beginning.
 struct PlanHeader
 {
-    static constexpr std::uint64_t kLayout = 0x636f72656f0001;
+    static constexpr std::uint64_t kLayout = 0x636f72656f0002;
     std::uint64_t layout = kLayout; ///< of another version: the program was replaced while it ran
     std::uint64_t sizes = sizeof(ControlBlock) * 1'000'000 + sizeof(NoticeRing) + sizeof(LaneWords) + sizeof(Span);
     std::int64_t zero = 0; ///< the run's zero on the raw clock
@@ -44,6 +44,7 @@ struct PlanHeader
     std::uint64_t textSize = 0;
     std::uint64_t usableAt = 0; ///< CPUs to pin to, 32 bits each
     std::uint64_t usableCount = 0;
+    std::uint64_t passOverAt = 0; ///< event loops: a byte a task, 1 = not with others; 0 = there are none
     std::uint32_t spinning = 0;
 };
 

@@ -42,7 +42,7 @@ ProcessExecutor::ProcessExecutor(const ExecutorContext &context)
 
 ProcessExecutor::ProcessExecutor(const ExecutorContext &context, std::unique_ptr<Shared> shared)
     : PoolExecutor(context, shared->control.words, shared->queue, shared->front, FutexScope::Shared),
-      m_shared(std::move(shared)), m_places(context.history.laneCount())
+      m_shared(std::move(shared)), m_places(context.history.workerLanes())
 {
     m_shared->plan.setSpinning(m_spinning);
     for (std::uint32_t i = 0; i < m_places.size(); ++i) {
@@ -77,6 +77,7 @@ void ProcessExecutor::startWorker(std::uint32_t slot)
     Lane &lane = m_context.history.lane(slot);
     const Time asked = now();
     lane.idle();
+    lane.leftOnLoop(0);
     shared.held.ticket.store(HeldClaim::kNone, std::memory_order_seq_cst);
     shared.asked.store(asked.count(), std::memory_order_seq_cst);
     place.alive = true;
@@ -145,7 +146,7 @@ std::vector<bool>::reference ProcessExecutor::isSettled(std::uint64_t ticket)
 bool ProcessExecutor::hasWorked(std::uint32_t slot)
 {
     const Lane &lane = m_context.history.lane(slot);
-    return !lane.doing().task.isNone() ||
+    return !lane.doing().task.isNone() || lane.onLoop().left > 0 ||
            lane.spans.size() > slotOf(slot).held.spansBefore.load(std::memory_order_relaxed);
 }
 
@@ -167,6 +168,7 @@ bool ProcessExecutor::settle(const WorkerDeath &death)
     drainRings();
     if (isSettled(ticket))
         return true;
+    m_places[death.slot].begunOnLoop = m_context.history.lane(death.slot).onLoop().left > 0;
     if (disputed && !hasWorked(death.slot))
         return false;
     isSettled(ticket) = true;
@@ -176,31 +178,57 @@ bool ProcessExecutor::settle(const WorkerDeath &death)
 
 void ProcessExecutor::settleChunk(const WorkerDeath &death, const ClaimQueue::Claim &claim, std::size_t spansBefore)
 {
-    const Lane &lane = m_context.history.lane(death.slot);
-    skipSpans(death.slot, spansBefore);
-    TaskId next = claim.chunk.first;
-    bool begun = false; // whether `next` has spans already
+    Lane &lane = m_context.history.lane(death.slot);
+    const Chunk chunk = claim.chunk;
+    std::vector<bool> done(chunk.count); // has its end, or is repeated on its own
+    TaskId begun;                        // has spans, but no end
     for (std::size_t i = spansBefore; i < lane.spans.size(); ++i) {
-        begun = lane.spans[i].task == next && !lane.spans[i].lastOfTask();
-        if (lane.spans[i].lastOfTask())
-            next = TaskId(lane.spans[i].task.value + 1);
+        const Span &span = lane.spans[i];
+        if (span.task < chunk.first || span.task.value >= chunk.end())
+            continue;
+        begun = span.lastOfTask() ? TaskId() : span.task;
+        if (span.lastOfTask())
+            done[span.task.value - chunk.first.value] = true;
     }
-    const Chunk ended{claim.chunk.first, next.value - claim.chunk.first.value};
-    if (m_context.history.spec.retries == 0)
-        report(ended);
-    else if (ended.count > 0)
-        settleFailures(death.slot, ended);
-    const std::uint32_t end = claim.chunk.end();
-    const bool running = next.value < end && (begun || lane.doing().task == next);
-    const bool meantForAnother = death.timedOut && *death.timedOut != next; // it was over when we ended its worker
-    if (running && !meantForAnother) {
-        settleRunning(death, next, !begun);
-        next = TaskId(next.value + 1);
-        handOutNext({next, end - next.value}, 1);
-    } else if (next.value < end) {
-        handOutNext({next, end - next.value}, claim.attempt);
+    skipSpans(death.slot, spansBefore);
+    settleEnds(death.slot, chunk);
+    const TaskId running = begun.isNone() ? lane.doing().task : begun;
+    const bool ran = !running.isNone() && running >= chunk.first && running.value < chunk.end() &&
+                     !done[running.value - chunk.first.value] && !(chunk.count > 1 && reported(running));
+    const bool meantForAnother = death.timedOut && *death.timedOut != running; // it was over when we ended its worker
+    if (ran && !meantForAnother) {
+        done[running.value - chunk.first.value] = true;
+        settleRunning(death, running, begun.isNone());
+        passOver(running);
     }
+    lane.leftOnLoop(0);
     skipSpans(death.slot, lane.spans.size());
+    handOutRest(claim, done);
+}
+
+/// What the dead worker had not begun, or slept on its event loop, is handed out next.
+void ProcessExecutor::handOutRest(const ClaimQueue::Claim &claim, const std::vector<bool> &done)
+{
+    const auto first = static_cast<std::uint32_t>(std::find(done.begin(), done.end(), false) - done.begin());
+    if (first == claim.chunk.count)
+        return;
+    if (m_context.history.spec.onLoops()) { // as one batch: side by side, as before; what is done is passed over
+        const auto after = static_cast<std::uint32_t>(done.rend() - std::find(done.rbegin(), done.rend(), false));
+        handOutNext({TaskId(claim.chunk.first.value + first), after - first}, claim.attempt);
+        return;
+    }
+    for (std::uint32_t i = first; i < claim.chunk.count;) {
+        std::uint32_t until = i;
+        while (until < claim.chunk.count && !done[until])
+            ++until;
+        handOutNext({TaskId(claim.chunk.first.value + i), until - i}, claim.attempt);
+        i = until + 1;
+    }
+}
+
+void ProcessExecutor::passOver(TaskId task)
+{
+    m_shared->plan.passOver(task);
 }
 
 /// The one task that the dead worker was doing gets its end, and is repeated where the run asks for it.
@@ -214,8 +242,8 @@ void ProcessExecutor::settleRunning(const WorkerDeath &death, TaskId task, bool 
 void ProcessExecutor::replace(const WorkerDeath &death)
 {
     Place &place = m_places[death.slot];
-    // Its start-up is one span; whatever is beyond it is of tasks.
-    if (m_context.history.lane(death.slot).spans.size() > place.spansAtStart + 1) {
+    // Its start-up is one span; whatever is beyond it is of tasks. A loop may have begun tasks and ended none.
+    if (std::exchange(place.begunOnLoop, false) || m_context.history.lane(death.slot).spans.size() > place.spansAtStart + 1) {
         place.quickDeaths = place.quickKills = 0;
         startWorker(death.slot);
         return;

@@ -22,7 +22,7 @@ namespace coreo {
 //    one's lane shows that it worked on it;
 //  - else the dead one held it: tasks of the chunk that have their end in its lane keep it, the one that its lane says
 //  it
-//    was doing has crashed, all others have not been started and are handed out next.
+//    was doing has crashed, all others have not been started, or slept on its event loop, and are handed out next.
 // A replacement takes the dead one's place and continues its lane. Workers of a place that die before their first task
 // three times in a row are not replaced any more; those that somebody else kills are, with a pause that grows.
 
@@ -52,6 +52,7 @@ private:
         std::size_t receivedThen = 0;  ///< how far the run was at the last of these
         std::optional<Time> startAt;   ///< a replacement is due
         std::size_t spansAtStart = 0;
+        bool begunOnLoop = false; ///< it died with tasks on its event loop
     };
     ProcessExecutor(const ExecutorContext &context, std::unique_ptr<Shared> shared);
 
@@ -64,6 +65,8 @@ private:
     void startWorker(std::uint32_t slot);
     bool settle(const WorkerDeath &death);
     void settleChunk(const WorkerDeath &death, const ClaimQueue::Claim &claim, std::size_t spansBefore);
+    void handOutRest(const ClaimQueue::Claim &claim, const std::vector<bool> &done);
+    void passOver(TaskId task) override;
     void settleRunning(const WorkerDeath &death, TaskId task, bool first);
     void settleDeaths();
     void replace(const WorkerDeath &death);

@@ -33,6 +33,7 @@ public:
 
     /// Starts a process for each of the tasks.
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
+    void awaitThenSubmit(Chunk tasks) override { submit(tasks, 1); } // each waits in its own process
     Notice wait() override;
     bool runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;

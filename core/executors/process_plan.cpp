@@ -4,6 +4,7 @@
 #include "executors/spin_work.h"
 #include "record/spec_json.h"
 
+#include <atomic>
 #include <cstring>
 
 namespace coreo {
@@ -35,11 +36,19 @@ ProcessPlan::ProcessPlan(const ExecutorContext &context)
     header.usableAt = reserve(usable.size() * sizeof(std::uint32_t));
     header.queueAt = reserve(ClaimQueue::bytesFor(header.submits));
     header.frontAt = reserve(ClaimQueue::bytesFor(header.frontEntries));
+    if (history.spec.onLoops())
+        header.passOverAt = reserve(history.spec.tasks);
     m_memory = SharedMemory::create("coreo plan", end);
     std::memcpy(m_memory.data(), &header, sizeof header);
     std::memcpy(m_memory.data() + header.textAt, text.data(), text.size());
     if (!usable.empty())
         std::memcpy(m_memory.data() + header.usableAt, usable.data(), usable.size() * sizeof(std::uint32_t));
+}
+
+void ProcessPlan::passOver(TaskId task)
+{
+    if (header().passOverAt != 0)
+        std::atomic_ref(m_memory.data()[header().passOverAt + task.value]).store(1, std::memory_order_release);
 }
 
 } // namespace coreo

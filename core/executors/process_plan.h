@@ -18,6 +18,8 @@ public:
     [[nodiscard]] void *frontMemory() const { return m_memory.data() + header().frontAt; }
     /// Before the first worker is started.
     void setSpinning(bool spinning) { reinterpret_cast<PlanHeader *>(m_memory.data())->spinning = spinning ? 1 : 0; }
+    /// For event loops: chunks of several do not run this task any more.
+    void passOver(TaskId task);
     [[nodiscard]] int descriptor() const { return m_memory.descriptor(); }
     void closeDescriptor() { m_memory.closeDescriptor(); }
 

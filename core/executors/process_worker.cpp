@@ -1,5 +1,6 @@
 #include "executors/process_worker.h"
 
+#include "executors/loop_runner.h"
 #include "executors/misbehave.h"
 #include "executors/process_control.h"
 #include "executors/process_frames.h"
@@ -65,6 +66,7 @@ private:
     std::optional<CoreId> pin(std::uint32_t place);
     void reportForWork(StepRunner &runner, Lane &lane, Time asked);
     int runOwnTask(StepRunner &runner, Lane &lane, std::uint32_t attempt);
+    std::unique_ptr<StepRunner> makeRunner(Lane &lane, StopFlag &stop, StepRunner::Options options);
 
     const std::uint32_t m_slot;
     SharedMemory m_control, m_plan, m_memory;
@@ -112,6 +114,17 @@ std::optional<CoreId> WorkerProcess::pin(std::uint32_t place)
     return std::nullopt;
 }
 
+std::unique_ptr<StepRunner> WorkerProcess::makeRunner(Lane &lane, StopFlag &stop, StepRunner::Options options)
+{
+    if (!m_spec.onLoops())
+        return std::make_unique<StepRunner>(*m_workload, lane, stop, plan().zero, std::move(options));
+    options.timeout = Time(static_cast<std::int64_t>(m_spec.timeout * 1e9)); // a loop ends those that sleep too long
+    char *const passOver = m_plan.data() + plan().passOverAt;
+    return std::make_unique<LoopRunner>(*m_workload, lane, stop, plan().zero, std::move(options), [passOver](TaskId task) {
+        return std::atomic_ref(passOver[task.value]).load(std::memory_order_acquire) != 0;
+    });
+}
+
 int WorkerProcess::run()
 {
     const PlanHeader &header = plan();
@@ -123,14 +136,14 @@ int WorkerProcess::run()
     options.rate.turnsPerNs = header.turnsPerNs;
     options.timeout = Time::zero(); // the coordinator ends us: a task that hangs would not look at any clock
     options.misbehave = [&](const Fault &fault) { misbehave(fault, kSocket); };
-    StepRunner runner(*m_workload, lane, stop, header.zero, std::move(options));
+    const std::unique_ptr<StepRunner> runner = makeRunner(lane, stop, std::move(options));
 
-    reportForWork(runner, lane, Time(slot.asked.load()));
+    reportForWork(*runner, lane, Time(slot.asked.load()));
     if (m_spec.processPerTask())
-        return runOwnTask(runner, lane, slot.attempt.load());
+        return runOwnTask(*runner, lane, slot.attempt.load());
     ClaimQueue queue(control.words.queue, m_plan.data() + header.queueAt, header.submits);
     ClaimQueue front(control.words.front, m_plan.data() + header.frontAt, header.frontEntries);
-    WorkerLoop::Place place{control.words, queue, front, slot.notices, lane, runner, stop, FutexScope::Shared,
+    WorkerLoop::Place place{control.words, queue, front, slot.notices, lane, *runner, stop, FutexScope::Shared,
                             header.spinning != 0, {}, sendFailures, &slot.held};
     if (m_spec.pin == Pin::Task)
         place.pinForTask = [this](TaskId task) { pin(task.value); };

@@ -24,6 +24,7 @@ StepRunner::Options StepRunner::optionsFor(const RunSpec &spec)
     Options options;
     options.timeout = Time(static_cast<std::int64_t>(spec.timeout * 1e9));
     options.seed = spec.seed;
+    options.skipFirstWaits = spec.waitsOnCoordinator();
     Text problem;
     if (!FaultPlan::parse(spec.fault, options.faults, problem))
         throw Failure(ExitCode::Usage, problem);

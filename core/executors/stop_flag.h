@@ -26,6 +26,8 @@ public:
         m_word->store(1, std::memory_order_seq_cst);
         futexWake(*m_word, INT_MAX, m_scope);
     }
+    /// Whether other processes see it too.
+    [[nodiscard]] bool shared() const { return m_scope == FutexScope::Shared; }
     [[nodiscard]] bool asked() const { return m_word->load(std::memory_order_acquire) != 0; }
 
     /// Sleeps; false if the stop was asked before the time was over.

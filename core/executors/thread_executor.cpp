@@ -52,7 +52,7 @@ void ThreadExecutor::startWorkers()
 {
     RunHistory &history = m_context.history;
     const std::lock_guard lock(m_clocksMutex);
-    for (std::uint32_t i = 0; i < history.laneCount(); ++i) {
+    for (std::uint32_t i = 0; i < history.workerLanes(); ++i) {
         auto worker = std::make_unique<Worker>(WorkerId(i), m_context);
         worker->asked = now();
         try {
@@ -65,7 +65,7 @@ void ThreadExecutor::startWorkers()
                                "use fewer workers."),
                      {error.what()}});
             history.addWarning({coreoText("Only %1 of %2 workers could be started: %3. The run goes on with them."),
-                                {std::to_string(m_workers.size()), std::to_string(history.laneCount()), error.what()}});
+                                {std::to_string(m_workers.size()), std::to_string(history.workerLanes()), error.what()}});
             break;
         }
         worker->cpu = ThreadCpuClock::ofThread(worker->thread.native_handle());

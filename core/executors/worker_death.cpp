@@ -70,6 +70,7 @@ void closeLanes(RunHistory &history, Time now)
             lane.spans.push(span);
         }
         lane.idle();
+        lane.leftOnLoop(0);
     }
 }
 

@@ -90,16 +90,23 @@ std::vector<std::vector<Span>> wholeTasks(const DatabaseReader &file, const File
 class LaneRules
 {
 public:
-    explicit LaneRules(bool mayOverlap)
-        : m_mayOverlap(mayOverlap)
+    /// What kind of worker the lane is of: one that does one thing at a time; an event loop, on which waits overlap; or
+    /// the coordinator's, which only waits, for tasks whose ends stand on other lanes.
+    enum class Kind : std::uint8_t { Worker, Loop, Coordinator };
+    explicit LaneRules(Kind kind)
+        : m_kind(kind)
     {
     }
 
     bool accept(const Span &span)
     {
-        if (span.end < m_end || (!m_mayOverlap && span.start < m_end))
+        const bool free = m_kind != Kind::Worker && span.kind == SpanKind::Wait;
+        if (!free && (span.end < m_end || span.start < m_end))
             return false;
-        m_end = span.end;
+        if (!free)
+            m_end = span.end;
+        if (m_kind == Kind::Coordinator)
+            return free && !span.task.isNone() && span.firstOfTask() == span.lastOfTask();
         if (span.task.isNone()) {
             m_open = TaskId();
             return !span.firstOfTask() && !span.lastOfTask();
@@ -114,14 +121,14 @@ public:
 
 private:
     static constexpr int kMostSpans = 255; ///< of one attempt, as TaskTable counts them
-    bool m_mayOverlap;
+    Kind m_kind;
     Time m_end {};
     TaskId m_open;
     int m_count = 0;
 };
 
 void fillLane(const DatabaseReader &file, Lane &lane, std::uint32_t index, const FileContents &contents,
-              const std::vector<const SpanEntry *> &entries, const std::vector<Span> &rest, bool mayOverlap)
+              const std::vector<const SpanEntry *> &entries, const std::vector<Span> &rest, LaneRules::Kind kind)
 {
     const LaneRow &row = contents.lanes[index];
     const std::string name = std::to_string(index);
@@ -129,7 +136,7 @@ void fillLane(const DatabaseReader &file, Lane &lane, std::uint32_t index, const
         file.damaged(Text(coreoText("lane %1 has %2 spans where %3 belong"),
                           { name, std::to_string(entries.size() + rest.size()), std::to_string(row.spans) }));
     lane.spans.reserve(row.spans);
-    LaneRules rules(mayOverlap);
+    LaneRules rules(kind);
     auto entry = entries.begin();
     auto other = rest.begin();
     for (std::uint64_t position = 0; position < row.spans; ++position) {
@@ -157,7 +164,10 @@ void fillLanes(const DatabaseReader &file, RunHistory &history, const FileConten
     for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane) {
         std::sort(entries[lane].begin(), entries[lane].end(),
                   [](const SpanEntry *a, const SpanEntry *b) { return a->position < b->position; });
-        fillLane(file, history.lane(lane), lane, contents, entries[lane], rest[lane], !history.waitsHoldWorkers);
+        const LaneRules::Kind kind = history.isCoordinatorLane(lane) ? LaneRules::Kind::Coordinator
+            : history.waitsHoldWorkers || history.spec.waitsOnCoordinator() ? LaneRules::Kind::Worker
+                                                                            : LaneRules::Kind::Loop;
+        fillLane(file, history.lane(lane), lane, contents, entries[lane], rest[lane], kind);
     }
 }
 

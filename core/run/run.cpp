@@ -17,7 +17,7 @@ namespace {
 /// What a run needs in memory, in bytes: DESIGN's budget, and what each worker brings along.
 std::uint64_t estimate(const RunSpec &spec, const Workload &workload, std::uint32_t lanes)
 {
-    const std::uint64_t perWorker = spec.executor == "processes" ? 3u << 20 : 256u << 10;
+    const std::uint64_t perWorker = findExecutor(spec.executor)->sharedBytes(spec) > 0 ? 3u << 20 : 256u << 10;
     const std::uint64_t perTask = 64 + 32 * static_cast<std::uint64_t>(workload.spansPerTask() - 1);
     const std::uint64_t workers = spec.simulated() ? 0 : lanes * (perWorker + workload.bytesPerWorker());
     return spec.tasks * perTask + workers;
@@ -132,7 +132,7 @@ RunSpec resolve(RunSpec spec, const Machine &machine)
         spec.executor = "inline"; // a loop runs where it stands, whatever was asked for
     if (spec.workers == 0)
         spec.workers = spec.simulated() && spec.cores != 0 ? spec.cores : machine.usableCount();
-    if (spec.executor == "inline")
+    if (spec.executor == "inline" || spec.oneLoop())
         spec.workers = 1;
     if (spec.processPerTask())
         spec.workers = spec.tasks;
@@ -160,13 +160,14 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
              {std::to_string(needed >> 20), std::to_string(available >> 20)}});
     const std::size_t spans =
         static_cast<std::size_t>(spec.tasks) * static_cast<std::size_t>(workload->spansPerTask()) + 2;
-    const std::size_t sharedBytes = spec.simulated() ? 0 : findExecutor(spec.executor)->sharedBytes;
+    const std::size_t sharedBytes = spec.simulated() ? 0 : findExecutor(spec.executor)->sharedBytes(spec);
     std::size_t capacity = spans * (std::size_t{spec.retries} + 1);
     if (sharedBytes > 0) // each worker that dies leaves its own end and its successor's start; only address space
         capacity += 4 * std::size_t{spec.tasks} * (spec.retries + 1) + 64;
     auto history = std::make_shared<RunHistory>(spec, spec.simulated() ? virtualMachine(spec) : machine, lanes,
                                                 capacity, sharedBytes);
     history->resultKind = spec.processPerTask() ? ResultKind::None : workload->resultKind();
+    history->waitsHoldWorkers = !spec.onLoops() && !spec.waitsOnCoordinator();
     history->delivery = findStrategy(spec.strategy)->delivery;
     history->programVersion = COREO_VERSION;
     const std::size_t share = spans / lanes + 1;

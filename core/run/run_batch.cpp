@@ -1,6 +1,9 @@
 #include "run/run_batch.h"
 
+#include "model/random.h"
 #include "strategies/strategy.h"
+
+#include <utility>
 
 namespace coreo {
 
@@ -15,6 +18,19 @@ bool RunBatch::flag(const char *parameter) const
     if (info)
         parse::flag(parameterValue(info->parameters, m_history.spec.strategyParameters, parameter), value);
     return value;
+}
+
+/// Fisher and Yates, with our own generator: the same order on every machine.
+std::vector<TaskId> RunBatch::shuffled() const
+{
+    constexpr std::uint64_t kSalt = 0x5effe1; // draws of tasks' own lengths have others
+    std::vector<TaskId> order;
+    order.reserve(size());
+    for (std::uint32_t i = 0; i < size(); ++i)
+        order.emplace_back(i);
+    for (std::uint32_t i = size(); i > 1; --i)
+        std::swap(order[i - 1], order[randomBits(m_history.spec.seed, i, kSalt) % i]);
+    return order;
 }
 
 void RunBatch::deliver(Chunk tasks)

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::uint32_t size() const override { return m_history.spec.tasks; }
     [[nodiscard]] std::uint32_t chunkSize() const override { return m_history.spec.chunk; }
     [[nodiscard]] bool flag(const char *parameter) const override;
+    [[nodiscard]] std::vector<TaskId> shuffled() const override;
     void deliver(Chunk tasks) override;
 
 private:

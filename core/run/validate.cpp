@@ -17,13 +17,7 @@ struct Elsewhere
 
 // What INTERFACE names and this version does not have yet.
 constexpr std::array kElsewhere{
-    Elsewhere{"strategy", "run_in_executor_as_completed"},
-    Elsewhere{"strategy", "run_in_executor_gather"},
-    Elsewhere{"strategy", "event_loop_gather"},
-    Elsewhere{"strategy", "event_loop_as_completed"},
-    Elsewhere{"strategy", "loop_per_core"},
     Elsewhere{"executor", "gil-threads"},
-    Elsewhere{"executor", "loops"},
     Elsewhere{"workload", "wordcount"},
     Elsewhere{"workload", "python"},
     Elsewhere{"workload", "command"},
@@ -124,7 +118,8 @@ void checkFaults(const RunSpec &spec, Problems &problems)
     const StrategyInfo *strategy = findStrategy(spec.strategy);
     const std::string executor = !spec.executor.empty() ? spec.executor : strategy ? strategy->defaultExecutor : "";
     const char *kind = plan.needsProcess();
-    if (kind && (executor != "processes" || spec.strategy == "serial"))
+    const bool inProcesses = executor == "processes" || (executor == "loops" && spec.strategy == "loop_per_core");
+    if (kind && (!inProcesses || spec.strategy == "serial"))
         problems.push_back({"fault",
                             {coreoText("%1 needs workers that are processes: a thread cannot end alone (executor %2)"),
                              {kind, spec.strategy == "serial" ? "inline" : executor}}});

@@ -23,7 +23,7 @@ std::uint32_t coreCount(const RunSpec &spec)
 
 SimulatedExecutor::SimulatedExecutor(const Workload &workload, RunHistory &history, const Costs &costs, std::stop_token stop)
     : m_workload(workload), m_history(history), m_costs(checkedCosts(costs)), m_stop(std::move(stop)),
-      m_inline(history.spec.executor == "inline"), m_workerCount(m_inline ? 1 : history.laneCount()),
+      m_inline(history.spec.executor == "inline"), m_workerCount(m_inline ? 1 : history.workerLanes()),
       m_usage(coreCount(history.spec))
 {
     if (m_inline)

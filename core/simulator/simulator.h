@@ -25,6 +25,7 @@ public:
     ~SimulatedExecutor() override;
 
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
+    void awaitThenSubmit(Chunk tasks) override { submit(tasks, 1); }
     Notice wait() override;
     bool runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;

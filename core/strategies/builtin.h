@@ -17,5 +17,10 @@ void poolImap(Batch &batch, Executor &executor);
 void poolImapUnordered(Batch &batch, Executor &executor);
 void executorMap(Batch &batch, Executor &executor);
 void executorAsCompleted(Batch &batch, Executor &executor);
+void runInExecutorAsCompleted(Batch &batch, Executor &executor);
+void runInExecutorGather(Batch &batch, Executor &executor);
+void eventLoopGather(Batch &batch, Executor &executor);
+void eventLoopAsCompleted(Batch &batch, Executor &executor);
+void loopPerCore(Batch &batch, Executor &executor);
 
 } // namespace coreo

@@ -1,3 +1,4 @@
+#include "strategies/await.h"
 #include "strategies/builtin.h"
 
 namespace coreo {
@@ -6,15 +7,7 @@ namespace coreo {
 void poolImapUnordered(Batch &batch, Executor &executor)
 {
     executor.submit(batch.all(), batch.chunkSize());
-    for (std::uint32_t delivered = 0; delivered < batch.size();) {
-        const Notice notice = executor.wait();
-        if (notice.kind == Notice::Kind::Stop)
-            return;
-        if (notice.kind != Notice::Kind::ChunkFinished)
-            continue;
-        batch.deliver(notice.chunk);
-        delivered += notice.chunk.count;
-    }
+    deliverAsTheyCome(batch, executor);
 }
 
 } // namespace coreo

@@ -1,3 +1,4 @@
+#include "strategies/await.h"
 #include "strategies/builtin.h"
 
 namespace coreo {
@@ -7,14 +8,8 @@ namespace coreo {
 void poolMap(Batch &batch, Executor &executor)
 {
     executor.submit(batch.all(), batch.chunkSize());
-    for (std::uint32_t finished = 0; finished < batch.size();) {
-        const Notice notice = executor.wait();
-        if (notice.kind == Notice::Kind::Stop)
-            return;
-        if (notice.kind == Notice::Kind::ChunkFinished)
-            finished += notice.chunk.count;
-    }
-    batch.deliver(batch.all());
+    if (awaitAll(batch, executor))
+        batch.deliver(batch.all());
 }
 
 } // namespace coreo

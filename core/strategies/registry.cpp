@@ -15,6 +15,14 @@ std::uint32_t fourChunksAWorker(std::uint32_t tasks, std::uint32_t workers)
     return static_cast<std::uint32_t>((tasks + lanes - 1) / lanes);
 }
 
+/// One batch a worker. Source: the third article.
+std::uint32_t oneChunkAWorker(std::uint32_t tasks, std::uint32_t workers)
+{
+    return tasks / workers + (tasks % workers != 0 ? 1 : 0);
+}
+
+const std::vector<const char *> kLoops{"loops"};
+const std::vector<const char *> kAwaitingPools{"threads", "processes"};
 const std::vector<const char *> kPools{"inline", "threads", "processes"};
 
 std::vector<StrategyInfo> makeTable()
@@ -41,6 +49,21 @@ std::vector<StrategyInfo> makeTable()
          "processes", kPools, true, Ordered, "executor_as_completed", {}, oneByOne, executorMap},
         {"executor_as_completed", "submit + as_completed", coreoText("Yields futures in the order in which they complete."),
          "processes", kPools, false, Unordered, "executor_map", {}, oneByOne, executorAsCompleted},
+        {"run_in_executor_as_completed", "run_in_executor + as_completed",
+         coreoText("Waits on the main program's event loop, computes in a pool, and takes results as they come back."),
+         "processes", kAwaitingPools, false, Unordered, "run_in_executor_gather", {}, oneByOne, runInExecutorAsCompleted},
+        {"run_in_executor_gather", "run_in_executor + gather",
+         coreoText("Waits on the main program's event loop, computes in a pool, and gets everything at once, in order."),
+         "processes", kAwaitingPools, false, AtOnce, "run_in_executor_as_completed", {}, oneByOne, runInExecutorGather},
+        {"event_loop_gather", "asyncio.gather",
+         coreoText("All tasks on one event loop, which is one core: waits overlap, computing does not."), "loops", kLoops,
+         false, AtOnce, "loop_per_core", {}, oneByOne, eventLoopGather},
+        {"event_loop_as_completed", "asyncio.as_completed",
+         coreoText("One event loop; results in the order in which tasks end, begun in an arbitrary order."), "loops",
+         kLoops, false, Unordered, "event_loop_gather", {}, oneByOne, eventLoopAsCompleted},
+        {"loop_per_core", "One event loop per core",
+         coreoText("Cuts the batch into one part a process, each with an event loop of its own, and gathers the parts."),
+         "loops", kLoops, false, AtOnce, "event_loop_gather", {}, oneChunkAWorker, loopPerCore},
     };
 }
 

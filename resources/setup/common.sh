@@ -8,7 +8,7 @@ readonly top
 readonly build_packages=(
     cmake g++ ninja-build pkg-config
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libhwloc-dev libsqlite3-dev nlohmann-json3-dev libgtest-dev libgmock-dev fonts-noto-core)
+    libhwloc-dev libasio-dev libsqlite3-dev nlohmann-json3-dev libgtest-dev libgmock-dev fonts-noto-core)
 
 # What the tests run besides: a real window without a display, pictures, and validators of the files in resources/.
 readonly test_packages=(

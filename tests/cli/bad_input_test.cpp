@@ -100,7 +100,6 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"Option", {"run", "--worker", "2"}, {"--worker", "--workers"}},
         BadInput{"Strategy", {"run", "--strategy", "pool_imapp"}, {"--strategy", "pool_imapp", "pool_imap"}},
         BadInput{"TooManyProcesses", {"run", "--strategy", "process_join", "--tasks", "513"}, {"--tasks", "513", "512"}},
-        BadInput{"LoopsOfLater", {"run", "--strategy", "event_loop_gather"}, {"event_loop_gather", "not in this version"}},
         BadInput{"Workload", {"run", "--workload", "sums"}, {"--workload", "sums", "sum"}},
         BadInput{"WorkloadOfLater", {"run", "--workload", "wordcount"}, {"wordcount", "not in this version"}},
         BadInput{"Scenario", {"run", "--scenario", "s4-imapp"}, {"--scenario", "s4-imapp", "s4-imap"}},

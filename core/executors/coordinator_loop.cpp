@@ -1,0 +1,73 @@
+#include "executors/coordinator_loop.h"
+
+#include "executors/worker_setup.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace coreo {
+
+CoordinatorLoop::CoordinatorLoop(const ExecutorContext &context)
+    : m_context(context), m_lane(context.history.lane(context.history.workerLanes()))
+{}
+
+void CoordinatorLoop::begin(Chunk tasks, Time at)
+{
+    WorkerInfo info = describeThisThread(WorkerId(m_context.history.workerLanes()), "event loop");
+    info.started = info.ready = at;
+    m_context.history.addWorker(std::move(info));
+    m_timers.reserve(tasks.count);
+    for (std::uint32_t i = tasks.first.value; i < tasks.end(); ++i) {
+        Time length{};
+        for (const Step &step : m_context.workload.task(TaskId(i))) {
+            if (step.kind != Step::Kind::Wait)
+                break;
+            length += Time(static_cast<std::int64_t>(step.amount));
+        }
+        m_timers.push_back({at + length, at, TaskId(i)});
+    }
+    std::make_heap(m_timers.begin(), m_timers.end(), Timer::later);
+    m_out += tasks.count;
+    m_lane.beginOnLoop(tasks, at);
+}
+
+bool CoordinatorLoop::takeDue(Time at, TaskId &task)
+{
+    if (m_timers.empty() || m_timers.front().due > at)
+        return false;
+    std::pop_heap(m_timers.begin(), m_timers.end(), Timer::later);
+    const Timer timer = m_timers.back();
+    m_timers.pop_back();
+    if (timer.due > timer.since)
+        write(timer, timer.due, 0); // a part of the task: its first and last span stand where it computes
+    task = timer.task;
+    return true;
+}
+
+void CoordinatorLoop::write(const Timer &timer, Time end, std::uint8_t flags)
+{
+    Span span;
+    span.start = timer.since;
+    span.end = end;
+    span.task = timer.task;
+    span.kind = SpanKind::Wait;
+    span.flags = flags;
+    m_lane.spans.push(span);
+    m_lane.plannedWaits.store(m_lane.plannedWaits.load(std::memory_order_relaxed) + (end - timer.since).count(),
+                              std::memory_order_relaxed);
+}
+
+void CoordinatorLoop::cameBack(std::uint32_t tasks)
+{
+    m_out -= std::min(m_out, tasks);
+    m_lane.leftOnLoop(m_out);
+}
+
+void CoordinatorLoop::cancel(Time at)
+{
+    for (const Timer &timer : std::exchange(m_timers, {}))
+        write(timer, std::clamp(at, timer.since, timer.due), Span::makeFlags(true, true, TaskState::Cancelled));
+    m_lane.leftOnLoop(0);
+}
+
+} // namespace coreo
