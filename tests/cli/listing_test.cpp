@@ -6,6 +6,8 @@
 
 #include "platform/topology.h"
 
+#include "strategies/strategy.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
