@@ -27,6 +27,7 @@ constexpr OwnOption kRenderOptions[] = {
     {"--view", "VIEW",
       "cores, timeline-tasks, timeline-workers, order, results, tasks, or all: one page with every chart" },
     {"--out", "FILE", "the picture to write, its name ends in .png, .svg or .pdf"},
+    {"--compare", "FILE.coreo", "a second run, drawn beside it on the same scale"},
     {"--size", "WxH", "the picture's size in pixels"},
     {"--scale", "N", "N times as large, 1 to 4"},
     {"--theme", "light|dark", "the colours; default: light"},
@@ -132,6 +133,7 @@ void readRender(std::vector<std::string> &arguments, Reader &reader, WindowArgum
     if (!view.empty())
         out.view = view;
     out.out = reader.value("--out");
+    out.compare = reader.value("--compare");
     out.size = readSize(reader.value("--size"), reader.problems);
     readTheme(reader, out);
     const std::string scale = reader.value("--scale");

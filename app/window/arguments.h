@@ -27,6 +27,7 @@ struct WindowArguments
     // `render` only
     std::string view = "all";
     std::string out;
+    std::string compare; ///< a second run on the same scale; empty = none
     double scale = 1;
 };
 

@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <optional>
+
 namespace coreo {
 
 namespace {
@@ -46,9 +48,16 @@ int renderCommand(const WindowArguments &arguments, int &argc, char **argv)
     setUpApplication(application);
 
     const RunData run(openRunFile(QFile::decodeName(arguments.file.c_str())));
+    std::optional<RunData> compare;
+    const Catalogue catalogue = makeCatalogue();
     PageInput input;
     input.run = &run;
-    input.runName = nameOf(makeCatalogue(), run.history());
+    input.runName = nameOf(catalogue, run.history());
+    if (!arguments.compare.empty()) {
+        compare.emplace(openRunFile(QFile::decodeName(arguments.compare.c_str())));
+        input.compare = &*compare;
+        input.compareName = nameOf(catalogue, compare->history());
+    }
     PageStyle style;
     style.view = QString::fromStdString(arguments.view);
     style.size = arguments.size ? QSizeF(arguments.size->first, arguments.size->second) : defaultPageSize(style.view);

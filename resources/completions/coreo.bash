@@ -9,7 +9,7 @@ _coreo() {
     local words=
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        words='run list machine export check --help --version'
+        words='run list machine export check reproduce --help --version'
     else
         case $before in
         --strategy) words=$(_coreo_ids strategies) ;;
@@ -34,6 +34,7 @@ _coreo() {
             machine) words='--json --help' ;;
             export) words='--format --out --help' ;;
             check) words='--help' ;;
+            reproduce) words='s1 s2 s3 s4 all --out --help' ;;
             esac
             [[ $verb == export || $verb == check ]] && [[ $current != -* ]] && compopt -o default
             ;;

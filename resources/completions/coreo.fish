@@ -10,6 +10,7 @@ complete -c coreo -n __fish_use_subcommand -a list -d 'list what there is to cho
 complete -c coreo -n __fish_use_subcommand -a machine -d "tell what is known of this machine's processors"
 complete -c coreo -n __fish_use_subcommand -a export -d 'write a saved run in another format'
 complete -c coreo -n __fish_use_subcommand -a check -d 'tell whether a saved run is whole'
+complete -c coreo -n __fish_use_subcommand -a reproduce -d "run the articles' programs and judge their claims"
 complete -c coreo -l help -d 'tell the options'
 complete -c coreo -n __fish_use_subcommand -l version -d 'tell the version'
 
@@ -45,3 +46,5 @@ complete -c coreo -n '__fish_seen_subcommand_from export' -F
 complete -c coreo -n '__fish_seen_subcommand_from export' -l format -x -a 'csv json chrome-trace' -d 'of the new file'
 complete -c coreo -n '__fish_seen_subcommand_from export' -l out -r -F -d 'the new file'
 complete -c coreo -n '__fish_seen_subcommand_from check' -F
+complete -c coreo -n '__fish_seen_subcommand_from reproduce' -a 's1 s2 s3 s4 all'
+complete -c coreo -n '__fish_seen_subcommand_from reproduce' -l out -r -F -d 'the folder of what is written'

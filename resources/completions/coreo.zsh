@@ -12,7 +12,8 @@ _coreo() {
         local -a verbs
         verbs=('run:run a batch and tell what happened' 'list:list what there is to choose from'
             "machine:tell what is known of this machine's processors" 'export:write a saved run in another format'
-            'check:tell whether a saved run is whole' '--help' '--version')
+            'check:tell whether a saved run is whole'
+            "reproduce:run the articles' programs and judge their claims" '--help' '--version')
         _describe verb verbs
         return
     fi
@@ -59,6 +60,9 @@ _coreo() {
         ;;
     check)
         _arguments '1:run:_files -g "*.coreo"' '--help[tell the options]'
+        ;;
+    reproduce)
+        _arguments '1:article:(s1 s2 s3 s4 all)' '--out[the folder of what is written]:folder:_files -/' '--help[tell the options]'
         ;;
     esac
 }

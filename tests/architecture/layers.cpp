@@ -37,9 +37,10 @@ const std::map<std::string, Layers> &table()
         {"core/python", concrete},
         {"core/formats", {"core/model", "core/record", "core/analysis"}},
         {"core/run", everythingButFormats},
+        {"core/reproduce", {"core/model", "core/record", "core/analysis", "core/run"}},
         {"app/cli", [] {
              Layers all = everythingButFormats;
-             all.insert(all.end(), {"core/formats", "core/run"});
+             all.insert(all.end(), {"core/formats", "core/run", "core/reproduce"});
              return all;
          }()},
         {"app/session",
