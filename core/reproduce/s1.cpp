@@ -22,7 +22,8 @@ Claims reproduceS1(Stage &stage)
     };
     RunSpec asCompleted = shorter("s1-executor");
     asCompleted.strategy = "executor_as_completed";
-    return {claim("s1-apply", shorter("s1-apply"), applyIsOneByOne),
+    return {claim("s1-join", shorter("s1-join"), joinTellsLate),
+            claim("s1-apply", shorter("s1-apply"), applyIsOneByOne),
             claim("s1-apply-async", shorter("s1-apply-async"), getWaitsForTheLongOne),
             claim("s1-executor", shorter("s1-executor"), executorMapInStartOrder),
             claim("s1-as-completed", asCompleted, asCompletedNeedsNoLoop)};

@@ -44,6 +44,20 @@ std::string instants(const RunFacts &run)
 
 } // namespace
 
+Claim joinTellsLate(const RunFacts &real, const RunFacts &virtualRun)
+{
+    const Judged judged =
+        all({twoTasks(real), oneWorkerATask(real), submittedTogether(real), deliveredInOrder(real),
+             real.result.empty() ? Judged{} : Judged{false, "there is a result: " + real.result}, bothAtOnce(virtualRun, 1)});
+    return {"s1.join",
+            "Process.start, then join: B is known only when A has ended, and there is no result",
+            seenOr(judged, judged.holds ? instants(real) + "; no result" : std::string()),
+            "a process a task; delivery = the later end of A and B; B ends at a quarter and is told at the end",
+            "Only the waiting is in the order of the joins, not the running.",
+            "real run and simulator",
+            verdictOf(judged)};
+}
+
 Claim applyIsOneByOne(const RunFacts &real, const RunFacts &virtualRun)
 {
     const Judged judged =

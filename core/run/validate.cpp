@@ -23,7 +23,6 @@ constexpr std::array kElsewhere{
     Elsewhere{"workload", "command"},
     Elsewhere{"backend", "python"},
     Elsewhere{"on-error", "api"},
-    Elsewhere{"scenario", "s1-join"},
     Elsewhere{"scenario", "s1-threads"},
     Elsewhere{"scenario", "s1-asyncio"},
     Elsewhere{"scenario", "s1-mixed"},

@@ -21,6 +21,18 @@ const RunFacts kOneByOne = madeFacts({{0, 0, 400, 400, 400}, {400, 400, 500, 500
 const RunFacts kGet = madeFacts({{0, 0, 400, 400, 400, 0}, {0, 0, 100, 100, 400, 1}});
 const RunFacts kAsTheyEnd = madeFacts({{0, 0, 400, 400, 400, 0}, {0, 0, 100, 100, 100, 1}});
 
+TEST(ReproduceS1, JoinTellsBAtTheEndOfA)
+{
+    EXPECT_EQ(joinTellsLate(kGet, kGet).verdict, Verdict::Pass);
+    EXPECT_EQ(joinTellsLate(kAsTheyEnd, kGet).verdict, Verdict::Fail);
+    EXPECT_EQ(joinTellsLate(kGet, kAsTheyEnd).verdict, Verdict::Fail);
+    RunFacts oneProcess = kGet, withResult = kGet;
+    oneProcess.tasks[1].worker = 0;
+    withResult.result = "3";
+    EXPECT_EQ(joinTellsLate(oneProcess, kGet).verdict, Verdict::Fail);
+    EXPECT_EQ(joinTellsLate(withResult, kGet).verdict, Verdict::Fail);
+}
+
 TEST(ReproduceS1, ApplyRunsBAfterA)
 {
     EXPECT_EQ(applyIsOneByOne(kOneByOne, kOneByOne).verdict, Verdict::Pass);
