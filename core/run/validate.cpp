@@ -24,10 +24,7 @@ constexpr std::array kElsewhere{
     Elsewhere{"backend", "python"},
     Elsewhere{"on-error", "api"},
     Elsewhere{"scenario", "s1-threads"},
-    Elsewhere{"scenario", "s1-asyncio"},
     Elsewhere{"scenario", "s1-mixed"},
-    Elsewhere{"scenario", "s3-one-loop"},
-    Elsewhere{"scenario", "s3-loop-per-core"},
 };
 
 std::string joined(const std::vector<std::string> &words)

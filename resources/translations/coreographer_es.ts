@@ -1999,6 +1999,130 @@
         <source>The lower bound beside the wall time. Then give a task something to do, or raise the chunk size, and see from where on a pool wins.</source>
         <translation>El límite inferior junto al tiempo real. Después dé algo que hacer a las tareas, o aumente el tamaño del bloque, y vea desde dónde gana un pool.</translation>
     </message>
+    <message>
+        <source>No process of %1 comes to begin task %2, after %3 starts: %4. What had finished is kept; see to the cause, or use fewer tasks.</source>
+        <translation>Ningún proceso de %1 llega a empezar la tarea %2, tras %3 arranques: %4. Lo terminado se conserva; remedie la causa o use menos tareas.</translation>
+    </message>
+    <message>
+        <source>Event loops</source>
+        <translation>Bucles de eventos</translation>
+    </message>
+    <message>
+        <source>Tasks take turns on an event loop whenever they wait: one loop, or one in each worker process.</source>
+        <translation>Las tareas se turnan en un bucle de eventos cada vez que esperan: un solo bucle, o uno en cada proceso trabajador.</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;%1&quot;</source>
+        <translation>no hay ningún escenario «%1»</translation>
+    </message>
+    <message>
+        <source>%1 starts a process for each task: %2 is above its limit of %3</source>
+        <translation>%1 arranca un proceso por tarea: %2 supera su límite de %3</translation>
+    </message>
+    <message>
+        <source>Starts a process for each task, then waits for their ends in the order of the start; join returns no result.</source>
+        <translation>Arranca un proceso por tarea y luego espera sus finales en el orden de inicio; join no devuelve ningún resultado.</translation>
+    </message>
+    <message>
+        <source>Waits on the main program&apos;s event loop, computes in a pool, and takes results as they come back.</source>
+        <translation>Espera en el bucle de eventos del programa principal, calcula en un pool y toma los resultados según vuelven.</translation>
+    </message>
+    <message>
+        <source>Waits on the main program&apos;s event loop, computes in a pool, and gets everything at once, in order.</source>
+        <translation>Espera en el bucle de eventos del programa principal, calcula en un pool y lo recibe todo de una vez, en orden.</translation>
+    </message>
+    <message>
+        <source>All tasks on one event loop, which is one core: waits overlap, computing does not.</source>
+        <translation>Todas las tareas en un bucle de eventos, que es un núcleo: las esperas se solapan, los cálculos no.</translation>
+    </message>
+    <message>
+        <source>One event loop; results in the order in which tasks end, begun in an arbitrary order.</source>
+        <translation>Un bucle de eventos; resultados en el orden en que terminan las tareas, empezadas en un orden arbitrario.</translation>
+    </message>
+    <message>
+        <source>Cuts the batch into one part a process, each with an event loop of its own, and gathers the parts.</source>
+        <translation>Divide el lote en una parte por proceso, cada uno con su propio bucle de eventos, y reúne las partes.</translation>
+    </message>
+    <message>
+        <source>S1: run_in_executor with as_completed</source>
+        <translation>S1: run_in_executor con as_completed</translation>
+    </message>
+    <message>
+        <source>An event loop hands both tasks to a pool of processes and gets each result as it completes: the short one first.</source>
+        <translation>Un bucle de eventos entrega ambas tareas a un pool de procesos y recibe cada resultado al completarse: el corto primero.</translation>
+    </message>
+    <message>
+        <source>Both bars overlap; B is delivered at its own end, a quarter into the run, A at the end.</source>
+        <translation>Las dos barras se solapan; B se entrega al terminar, a un cuarto de la ejecución, A al final.</translation>
+    </message>
+    <message>
+        <source>Nothing is hatched: no result waits for another. Compare with run_in_executor and gather: everything is delivered together, in argument order.</source>
+        <translation>No hay nada rayado: ningún resultado espera a otro. Compare con run_in_executor y gather: todo se entrega junto, en el orden de los argumentos.</translation>
+    </message>
+    <message>
+        <source>That asyncio is what gives completion order. The pool does the work and as_completed the order; concurrent.futures has both without a loop.</source>
+        <translation>Que es asyncio quien da el orden de terminación. El pool hace el trabajo y as_completed el orden; concurrent.futures tiene ambos sin bucle.</translation>
+    </message>
+    <message>
+        <source>S1: Process.start and join</source>
+        <translation>S1: Process.start y join</translation>
+    </message>
+    <message>
+        <source>A long task and a short one, a process each: the short one ends first, yet the program learns it only when the long one has ended.</source>
+        <translation>Una tarea larga y una corta, un proceso cada una: la corta termina antes, pero el programa no lo sabe hasta que termina la larga.</translation>
+    </message>
+    <message>
+        <source>Both bars begin together, one process each. B ends after a quarter of A&apos;s time, and is delivered at A&apos;s end: the program stands in A.join() until then.</source>
+        <translation>Las dos barras empiezan juntas, un proceso cada una. B termina en la cuarta parte del tiempo de A y se entrega al final de A: hasta entonces el programa está parado en A.join().</translation>
+    </message>
+    <message>
+        <source>The hatched part of B: finished, but nobody asks. There is no result: join() tells that a process ended, not what it computed.</source>
+        <translation>La parte rayada de B: terminada, pero nadie pregunta. No hay resultado: join() dice que un proceso terminó, no qué calculó.</translation>
+    </message>
+    <message>
+        <source>That the processes run one after the other in the order of the joins. They run at once; only the waiting is in order.</source>
+        <translation>Que los procesos corren uno tras otro en el orden de los join. Corren a la vez; solo la espera va en orden.</translation>
+    </message>
+    <message>
+        <source>S3: an event loop on every core</source>
+        <translation>S3: un bucle de eventos en cada núcleo</translation>
+    </message>
+    <message>
+        <source>The same 10,000 tasks in equal batches, one process and one loop a core: every core is busy, until the sleeps are what is left.</source>
+        <translation>Las mismas 10.000 tareas en lotes iguales, un proceso y un bucle por núcleo: cada núcleo está ocupado, hasta que solo quedan las esperas.</translation>
+    </message>
+    <message>
+        <source>Two loops take about half of one loop&apos;s time. With many cores it ends at the longest sleep, one second: no core can sleep faster.</source>
+        <translation>Dos bucles tardan cerca de la mitad que uno. Con muchos núcleos termina en la espera más larga, un segundo: ningún núcleo puede esperar más deprisa.</translation>
+    </message>
+    <message>
+        <source>All cores busy, and one batch of results a loop, each told when its slowest task has ended; all are delivered together.</source>
+        <translation>Todos los núcleos ocupados, y un lote de resultados por bucle, comunicado cuando termina su tarea más lenta; todos se entregan juntos.</translation>
+    </message>
+    <message>
+        <source>That every further core helps. The time is about the larger of the longest sleep and the computing a loop; where sleeps dominate, a second loop gains nothing.</source>
+        <translation>Que cada núcleo más ayuda. El tiempo es aproximadamente el mayor entre la espera más larga y el cálculo por bucle; donde dominan las esperas, un segundo bucle no gana nada.</translation>
+    </message>
+    <message>
+        <source>S3: 10,000 tasks on one event loop</source>
+        <translation>S3: 10.000 tareas en un bucle de eventos</translation>
+    </message>
+    <message>
+        <source>10,000 sleeps overlap on one loop, but its one core computes for all of them: tasks wake later and later.</source>
+        <translation>10.000 esperas se solapan en un bucle, pero su único núcleo calcula para todas: las tareas despiertan cada vez más tarde.</translation>
+    </message>
+    <message>
+        <source>All sleeps pass within a second; the computing takes three. One core is busy, the others idle.</source>
+        <translation>Todas las esperas pasan en un segundo; el cálculo tarda tres. Un núcleo está ocupado, los demás ociosos.</translation>
+    </message>
+    <message>
+        <source>The lag between the end of a sleep and the moment the loop gets to it: a ramp up to two seconds.</source>
+        <translation>El retraso entre el final de una espera y el momento en que el bucle llega a ella: una rampa de hasta dos segundos.</translation>
+    </message>
+    <message>
+        <source>That it is the number of tasks that needs more cores. Sleeps cost nothing here; it is the computing, tasks times time each, that exceeds the longest sleep.</source>
+        <translation>Que es el número de tareas lo que necesita más núcleos. Aquí las esperas no cuestan nada; es el cálculo, tareas por tiempo de cada una, lo que supera la espera más larga.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

@@ -1999,6 +1999,130 @@
         <source>The lower bound beside the wall time. Then give a task something to do, or raise the chunk size, and see from where on a pool wins.</source>
         <translation>La borne inférieure à côté du temps réel. Donnez ensuite du travail aux tâches, ou augmentez la taille des blocs, et voyez à partir d&apos;où un pool gagne.</translation>
     </message>
+    <message>
+        <source>No process of %1 comes to begin task %2, after %3 starts: %4. What had finished is kept; see to the cause, or use fewer tasks.</source>
+        <translation>Aucun processus de %1 n&apos;arrive à commencer la tâche %2, après %3 démarrages : %4. Ce qui était terminé est conservé ; remédiez à la cause, ou utilisez moins de tâches.</translation>
+    </message>
+    <message>
+        <source>Event loops</source>
+        <translation>Boucles d&apos;événements</translation>
+    </message>
+    <message>
+        <source>Tasks take turns on an event loop whenever they wait: one loop, or one in each worker process.</source>
+        <translation>Les tâches se relaient sur une boucle d&apos;événements à chaque attente : une seule boucle, ou une dans chaque processus worker.</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;%1&quot;</source>
+        <translation>il n&apos;y a pas de scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 starts a process for each task: %2 is above its limit of %3</source>
+        <translation>%1 démarre un processus par tâche : %2 dépasse sa limite de %3</translation>
+    </message>
+    <message>
+        <source>Starts a process for each task, then waits for their ends in the order of the start; join returns no result.</source>
+        <translation>Démarre un processus par tâche, puis attend leurs fins dans l&apos;ordre de départ ; join ne rend aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Waits on the main program&apos;s event loop, computes in a pool, and takes results as they come back.</source>
+        <translation>Attend sur la boucle d&apos;événements du programme principal, calcule dans un pool et prend les résultats dès leur retour.</translation>
+    </message>
+    <message>
+        <source>Waits on the main program&apos;s event loop, computes in a pool, and gets everything at once, in order.</source>
+        <translation>Attend sur la boucle d&apos;événements du programme principal, calcule dans un pool et reçoit tout d&apos;un coup, dans l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>All tasks on one event loop, which is one core: waits overlap, computing does not.</source>
+        <translation>Toutes les tâches sur une boucle d&apos;événements, c&apos;est-à-dire un cœur : les attentes se recouvrent, les calculs non.</translation>
+    </message>
+    <message>
+        <source>One event loop; results in the order in which tasks end, begun in an arbitrary order.</source>
+        <translation>Une boucle d&apos;événements ; les résultats dans l&apos;ordre des fins, les tâches commencées dans un ordre arbitraire.</translation>
+    </message>
+    <message>
+        <source>Cuts the batch into one part a process, each with an event loop of its own, and gathers the parts.</source>
+        <translation>Découpe le lot en une part par processus, chacun avec sa propre boucle d&apos;événements, et réunit les parts.</translation>
+    </message>
+    <message>
+        <source>S1: run_in_executor with as_completed</source>
+        <translation>S1 : run_in_executor avec as_completed</translation>
+    </message>
+    <message>
+        <source>An event loop hands both tasks to a pool of processes and gets each result as it completes: the short one first.</source>
+        <translation>Une boucle d&apos;événements confie les deux tâches à un pool de processus et reçoit chaque résultat dès sa fin : le court d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Both bars overlap; B is delivered at its own end, a quarter into the run, A at the end.</source>
+        <translation>Les deux barres se recouvrent ; B est livrée à sa propre fin, au quart de l&apos;exécution, A à la fin.</translation>
+    </message>
+    <message>
+        <source>Nothing is hatched: no result waits for another. Compare with run_in_executor and gather: everything is delivered together, in argument order.</source>
+        <translation>Rien n&apos;est hachuré : aucun résultat n&apos;en attend un autre. Comparez avec run_in_executor et gather : tout est livré ensemble, dans l&apos;ordre des arguments.</translation>
+    </message>
+    <message>
+        <source>That asyncio is what gives completion order. The pool does the work and as_completed the order; concurrent.futures has both without a loop.</source>
+        <translation>Que c&apos;est asyncio qui donne l&apos;ordre des fins. Le pool fait le travail et as_completed l&apos;ordre ; concurrent.futures a les deux sans boucle.</translation>
+    </message>
+    <message>
+        <source>S1: Process.start and join</source>
+        <translation>S1 : Process.start et join</translation>
+    </message>
+    <message>
+        <source>A long task and a short one, a process each: the short one ends first, yet the program learns it only when the long one has ended.</source>
+        <translation>Une tâche longue et une courte, un processus chacune : la courte finit d&apos;abord, mais le programme ne l&apos;apprend qu&apos;à la fin de la longue.</translation>
+    </message>
+    <message>
+        <source>Both bars begin together, one process each. B ends after a quarter of A&apos;s time, and is delivered at A&apos;s end: the program stands in A.join() until then.</source>
+        <translation>Les deux barres commencent ensemble, un processus chacune. B finit au quart du temps de A, et n&apos;est livrée qu&apos;à la fin de A : jusque-là le programme est arrêté dans A.join().</translation>
+    </message>
+    <message>
+        <source>The hatched part of B: finished, but nobody asks. There is no result: join() tells that a process ended, not what it computed.</source>
+        <translation>La partie hachurée de B : terminée, mais personne ne demande. Il n&apos;y a pas de résultat : join() dit qu&apos;un processus a fini, non ce qu&apos;il a calculé.</translation>
+    </message>
+    <message>
+        <source>That the processes run one after the other in the order of the joins. They run at once; only the waiting is in order.</source>
+        <translation>Que les processus tournent l&apos;un après l&apos;autre dans l&apos;ordre des join. Ils tournent en même temps ; seule l&apos;attente suit l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>S3: an event loop on every core</source>
+        <translation>S3 : une boucle d&apos;événements sur chaque cœur</translation>
+    </message>
+    <message>
+        <source>The same 10,000 tasks in equal batches, one process and one loop a core: every core is busy, until the sleeps are what is left.</source>
+        <translation>Les mêmes 10 000 tâches en paquets égaux, un processus et une boucle par cœur : chaque cœur est occupé, jusqu&apos;à ce qu&apos;il ne reste que les sommeils.</translation>
+    </message>
+    <message>
+        <source>Two loops take about half of one loop&apos;s time. With many cores it ends at the longest sleep, one second: no core can sleep faster.</source>
+        <translation>Deux boucles prennent environ la moitié du temps d&apos;une seule. Avec beaucoup de cœurs, cela finit au plus long sommeil, une seconde : aucun cœur ne dort plus vite.</translation>
+    </message>
+    <message>
+        <source>All cores busy, and one batch of results a loop, each told when its slowest task has ended; all are delivered together.</source>
+        <translation>Tous les cœurs occupés, et un paquet de résultats par boucle, annoncé quand sa tâche la plus lente a fini ; tous sont livrés ensemble.</translation>
+    </message>
+    <message>
+        <source>That every further core helps. The time is about the larger of the longest sleep and the computing a loop; where sleeps dominate, a second loop gains nothing.</source>
+        <translation>Que chaque cœur de plus aide. Le temps est à peu près le plus grand du plus long sommeil et du calcul par boucle ; là où les sommeils dominent, une seconde boucle ne gagne rien.</translation>
+    </message>
+    <message>
+        <source>S3: 10,000 tasks on one event loop</source>
+        <translation>S3 : 10 000 tâches sur une boucle d&apos;événements</translation>
+    </message>
+    <message>
+        <source>10,000 sleeps overlap on one loop, but its one core computes for all of them: tasks wake later and later.</source>
+        <translation>10 000 sommeils se recouvrent sur une boucle, mais son seul cœur calcule pour tous : les tâches se réveillent de plus en plus tard.</translation>
+    </message>
+    <message>
+        <source>All sleeps pass within a second; the computing takes three. One core is busy, the others idle.</source>
+        <translation>Tous les sommeils passent en une seconde ; le calcul en prend trois. Un cœur est occupé, les autres sont au repos.</translation>
+    </message>
+    <message>
+        <source>The lag between the end of a sleep and the moment the loop gets to it: a ramp up to two seconds.</source>
+        <translation>Le retard entre la fin d&apos;un sommeil et le moment où la boucle y arrive : une rampe jusqu&apos;à deux secondes.</translation>
+    </message>
+    <message>
+        <source>That it is the number of tasks that needs more cores. Sleeps cost nothing here; it is the computing, tasks times time each, that exceeds the longest sleep.</source>
+        <translation>Que c&apos;est le nombre de tâches qui exige plus de cœurs. Ici les sommeils ne coûtent rien ; c&apos;est le calcul, nombre de tâches fois durée, qui dépasse le plus long sommeil.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

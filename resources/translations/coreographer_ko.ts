@@ -1977,6 +1977,130 @@
         <source>The lower bound beside the wall time. Then give a task something to do, or raise the chunk size, and see from where on a pool wins.</source>
         <translation>실제 시간 옆의 하한을 보세요. 그다음 작업에 할 일을 주거나 청크 크기를 키워 어디서부터 풀이 이기는지 보세요.</translation>
     </message>
+    <message>
+        <source>No process of %1 comes to begin task %2, after %3 starts: %4. What had finished is kept; see to the cause, or use fewer tasks.</source>
+        <translation>%1의 어느 프로세스도 작업 %2을(를) 시작하지 못했습니다(%3번 시작): %4. 끝난 것은 보존됩니다. 원인을 해결하거나 작업 수를 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>Event loops</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>Tasks take turns on an event loop whenever they wait: one loop, or one in each worker process.</source>
+        <translation>작업이 기다릴 때마다 이벤트 루프에서 차례를 넘깁니다. 루프 하나, 또는 워커 프로세스마다 하나씩입니다.</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;%1&quot;</source>
+        <translation>시나리오 &quot;%1&quot;이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 starts a process for each task: %2 is above its limit of %3</source>
+        <translation>%1은(는) 작업마다 프로세스를 하나씩 시작합니다: %2은(는) 한도 %3을(를) 넘습니다</translation>
+    </message>
+    <message>
+        <source>Starts a process for each task, then waits for their ends in the order of the start; join returns no result.</source>
+        <translation>작업마다 프로세스를 시작한 뒤 시작 순서대로 끝나기를 기다립니다. join은 결과를 돌려주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Waits on the main program&apos;s event loop, computes in a pool, and takes results as they come back.</source>
+        <translation>주 프로그램의 이벤트 루프에서 기다리고 풀에서 계산하며, 결과를 돌아오는 대로 받습니다.</translation>
+    </message>
+    <message>
+        <source>Waits on the main program&apos;s event loop, computes in a pool, and gets everything at once, in order.</source>
+        <translation>주 프로그램의 이벤트 루프에서 기다리고 풀에서 계산하며, 모든 결과를 한꺼번에 순서대로 받습니다.</translation>
+    </message>
+    <message>
+        <source>All tasks on one event loop, which is one core: waits overlap, computing does not.</source>
+        <translation>모든 작업을 이벤트 루프 하나, 곧 코어 하나에서 실행합니다. 기다림은 겹치지만 계산은 겹치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>One event loop; results in the order in which tasks end, begun in an arbitrary order.</source>
+        <translation>이벤트 루프 하나: 결과는 끝나는 순서대로 오며, 시작 순서는 임의입니다.</translation>
+    </message>
+    <message>
+        <source>Cuts the batch into one part a process, each with an event loop of its own, and gathers the parts.</source>
+        <translation>배치를 프로세스마다 한 부분씩 나누어 각자의 이벤트 루프에서 실행하고 부분들을 모읍니다.</translation>
+    </message>
+    <message>
+        <source>S1: run_in_executor with as_completed</source>
+        <translation>S1: run_in_executor와 as_completed</translation>
+    </message>
+    <message>
+        <source>An event loop hands both tasks to a pool of processes and gets each result as it completes: the short one first.</source>
+        <translation>이벤트 루프가 두 작업을 프로세스 풀에 맡기고 끝나는 대로 결과를 받습니다. 짧은 쪽이 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>Both bars overlap; B is delivered at its own end, a quarter into the run, A at the end.</source>
+        <translation>두 막대가 겹칩니다. B는 실행의 4분의 1 지점에서 자신이 끝날 때, A는 마지막에 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is hatched: no result waits for another. Compare with run_in_executor and gather: everything is delivered together, in argument order.</source>
+        <translation>빗금이 없습니다. 어느 결과도 다른 결과를 기다리지 않습니다. run_in_executor와 gather로 비교해 보세요. 모두 함께, 인수 순서로 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>That asyncio is what gives completion order. The pool does the work and as_completed the order; concurrent.futures has both without a loop.</source>
+        <translation>완료 순서를 주는 것이 asyncio라는 것. 일은 풀이 하고 순서는 as_completed가 정합니다. concurrent.futures는 루프 없이 둘 다 갖고 있습니다.</translation>
+    </message>
+    <message>
+        <source>S1: Process.start and join</source>
+        <translation>S1: Process.start와 join</translation>
+    </message>
+    <message>
+        <source>A long task and a short one, a process each: the short one ends first, yet the program learns it only when the long one has ended.</source>
+        <translation>긴 작업과 짧은 작업, 프로세스 하나씩: 짧은 쪽이 먼저 끝나지만 프로그램은 긴 쪽이 끝나야 그것을 압니다.</translation>
+    </message>
+    <message>
+        <source>Both bars begin together, one process each. B ends after a quarter of A&apos;s time, and is delivered at A&apos;s end: the program stands in A.join() until then.</source>
+        <translation>두 막대가 프로세스 하나씩 함께 시작됩니다. B는 A의 4분의 1 시간에 끝나지만 A가 끝날 때 전달됩니다. 그때까지 프로그램은 A.join()에 멈춰 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hatched part of B: finished, but nobody asks. There is no result: join() tells that a process ended, not what it computed.</source>
+        <translation>B의 빗금 친 부분: 끝났지만 아무도 묻지 않습니다. 결과는 없습니다. join()은 프로세스가 끝났다는 것만 알릴 뿐 무엇을 계산했는지는 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That the processes run one after the other in the order of the joins. They run at once; only the waiting is in order.</source>
+        <translation>프로세스가 join 순서대로 하나씩 실행된다는 것. 실제로는 동시에 실행되며 기다리는 것만 순서대로입니다.</translation>
+    </message>
+    <message>
+        <source>S3: an event loop on every core</source>
+        <translation>S3: 코어마다 이벤트 루프 하나</translation>
+    </message>
+    <message>
+        <source>The same 10,000 tasks in equal batches, one process and one loop a core: every core is busy, until the sleeps are what is left.</source>
+        <translation>같은 작업 10,000개를 똑같이 나누어 코어마다 프로세스와 루프 하나씩: 잠만 남을 때까지 모든 코어가 바쁩니다.</translation>
+    </message>
+    <message>
+        <source>Two loops take about half of one loop&apos;s time. With many cores it ends at the longest sleep, one second: no core can sleep faster.</source>
+        <translation>루프 둘이면 하나일 때의 절반쯤 걸립니다. 코어가 많으면 가장 긴 잠인 1초에서 끝납니다. 더 빨리 자는 코어는 없습니다.</translation>
+    </message>
+    <message>
+        <source>All cores busy, and one batch of results a loop, each told when its slowest task has ended; all are delivered together.</source>
+        <translation>모든 코어가 바쁘고, 루프마다 결과 묶음이 하나씩 가장 느린 작업이 끝날 때 알려지며, 모두 함께 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>That every further core helps. The time is about the larger of the longest sleep and the computing a loop; where sleeps dominate, a second loop gains nothing.</source>
+        <translation>코어를 늘릴수록 도움이 된다는 것. 걸리는 시간은 가장 긴 잠과 루프당 계산 시간 중 큰 쪽쯤입니다. 잠이 지배하면 둘째 루프는 아무 이득이 없습니다.</translation>
+    </message>
+    <message>
+        <source>S3: 10,000 tasks on one event loop</source>
+        <translation>S3: 이벤트 루프 하나에 작업 10,000개</translation>
+    </message>
+    <message>
+        <source>10,000 sleeps overlap on one loop, but its one core computes for all of them: tasks wake later and later.</source>
+        <translation>10,000개의 잠이 한 루프에서 겹치지만 계산은 코어 하나가 다 합니다. 작업이 점점 늦게 깨어납니다.</translation>
+    </message>
+    <message>
+        <source>All sleeps pass within a second; the computing takes three. One core is busy, the others idle.</source>
+        <translation>잠은 모두 1초 안에 지나가지만 계산에는 3초가 걸립니다. 코어 하나만 바쁘고 나머지는 놉니다.</translation>
+    </message>
+    <message>
+        <source>The lag between the end of a sleep and the moment the loop gets to it: a ramp up to two seconds.</source>
+        <translation>잠이 끝난 때와 루프가 그 작업에 이르는 때 사이의 지연: 2초까지 비스듬히 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>That it is the number of tasks that needs more cores. Sleeps cost nothing here; it is the computing, tasks times time each, that exceeds the longest sleep.</source>
+        <translation>더 많은 코어가 필요한 까닭이 작업 수라는 것. 여기서 잠은 비용이 없습니다. 작업 수 곱하기 계산 시간이 가장 긴 잠을 넘어서기 때문입니다.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
