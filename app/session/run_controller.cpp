@@ -110,6 +110,16 @@ RunSpec RunController::resolved(const RunSpec &spec) const
     return resolve(spec, m_machine);
 }
 
+Explanation RunController::explained(const RunSpec &spec) const
+{
+    RunSpec complete = resolve(spec, m_machine);
+    if (const WorkloadInfo *workload = findWorkload(complete.workload)) {
+        for (const Parameter &parameter : workload->parameters)
+            complete.workloadParameters.try_emplace(parameter.key, parameter.fallback);
+    }
+    return explain(complete);
+}
+
 void RunController::start(const RunSpec &spec)
 {
     if (isRunning())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/explanation.h"
 #include "model/problem.h"
 #include "session/run_data.h"
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Problems problems(const RunSpec &spec) const;
     /// The spec with its defaults filled in, as it would be run; for a spec without problems.
     [[nodiscard]] RunSpec resolved(const RunSpec &spec) const;
+    /// The batch as programs, with every value filled in; for a spec without problems.
+    [[nodiscard]] Explanation explained(const RunSpec &spec) const;
 
     void start(const RunSpec &spec);
     /// Runs `spec`, then the same batch under `counterpart`, and keeps both.

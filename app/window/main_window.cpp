@@ -2,6 +2,7 @@
 
 #include "session/core_text.h"
 #include "views/cards/number_cards.h"
+#include "views/code/code_page.h"
 #include "views/compare/compare_table.h"
 #include "views/controls/experiment_panel.h"
 #include "views/cores/cores_page.h"
@@ -104,6 +105,9 @@ void MainWindow::buildLayout()
     m_tasks = new TasksView(*m_viewState, centre);
     m_tasks->setAccessibleName(tr("Tasks"));
     m_charts->addPage(QStringLiteral("tasks"), tr("Tasks"), m_tasks);
+    m_code = new CodePage(centre);
+    m_code->setAccessibleName(tr("Code"));
+    m_charts->addPage(QStringLiteral("code"), tr("Code"), m_code);
     m_differences = new CompareTable(centre);
     m_differences->setAccessibleName(tr("Differences"));
     m_charts->addPage(QStringLiteral("compare"), tr("Differences"), m_differences);
@@ -171,6 +175,7 @@ void MainWindow::applyTheme()
     m_coresPage->setTheme(m_theme);
     m_differences->setTheme(m_theme);
     m_tasks->setTheme(m_theme);
+    m_code->setTheme(m_theme);
     QPalette palette = m_status->palette();
     palette.setColor(QPalette::WindowText, m_theme.color(Role::SecondaryText));
     m_status->setPalette(palette);

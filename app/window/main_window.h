@@ -24,6 +24,7 @@ class QMenu;
 namespace coreo {
 
 class ChartArea;
+class CodePage;
 class CompareTable;
 class CoresPage;
 class ExperimentPanel;
@@ -149,6 +150,7 @@ private:
     CoresPage *m_coresPage = nullptr;
     TasksView *m_tasks = nullptr;
     CompareTable *m_differences = nullptr;
+    CodePage *m_code = nullptr;
     QLabel *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     QHash<QString, QAction *> m_actions;

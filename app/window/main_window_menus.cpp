@@ -111,6 +111,7 @@ void MainWindow::buildViewMenu()
         m_charts->showPage(QStringLiteral("charts"));
     });
     addAction(menu, tr("&Tasks"), {}, nullptr, [this] { m_charts->showPage(QStringLiteral("tasks")); });
+    addAction(menu, tr("Co&de"), {}, nullptr, [this] { m_charts->showPage(QStringLiteral("code")); });
     menu->addSeparator();
     const auto zoom = [this](double factor) {
         if (ChartCard *card = m_charts->card(m_charts->currentView()))

@@ -4,6 +4,7 @@
 #include "session/core_text.h"
 #include "views/cards/number_cards.h"
 #include "views/chart.h"
+#include "views/code/code_page.h"
 #include "views/compare/compare_table.h"
 #include "views/controls/experiment_panel.h"
 #include "views/cores/cores_page.h"
@@ -42,6 +43,8 @@ void MainWindow::showSpec()
     m_problems = m_controller->problems(spec);
     m_panel->setSpec(spec, m_problems.empty() ? m_controller->resolved(spec) : spec);
     m_panel->setProblems(m_problems);
+    if (m_problems.empty()) // otherwise the last batch that could run stays
+        m_code->setExplanation(m_controller->explained(spec), coreo::strategyName(spec.strategy));
     m_panel->runBox().setNote(m_editedDuringRun && m_controller->isRunning() ? tr("Changes apply to the next run.")
                                                                              : QString());
     showNotices();

@@ -5,6 +5,7 @@
 #include "model/problem.h"
 #include "model/run_spec.h"
 #include "record/run_history.h"
+#include "strategies/explain.h"
 #include "strategies/strategy.h"
 #include "workloads/workload.h"
 

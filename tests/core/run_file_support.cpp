@@ -99,36 +99,6 @@ void finish(RunHistory &history, std::int64_t end, RunState state)
 
 } // namespace
 
-TemporaryFolder::TemporaryFolder()
-{
-    std::string path = (std::filesystem::temp_directory_path() / "coreo-test-XXXXXX").string();
-    if (!mkdtemp(path.data()))
-        std::abort();
-    m_path = path;
-}
-
-TemporaryFolder::~TemporaryFolder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-std::size_t TemporaryFolder::entries() const
-{
-    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(m_path), {}));
-}
-
-std::string readFile(const std::string &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return { std::istreambuf_iterator<char>(file), {} };
-}
-
-void writeFile(const std::string &path, const std::string &bytes)
-{
-    std::ofstream(path, std::ios::binary) << bytes;
-}
-
 std::shared_ptr<RunHistory> threeTaskRun()
 {
     auto history = emptyRun(3, 8);

@@ -2,31 +2,12 @@
 
 #include "record/run_history.h"
 #include "record/task_table.h"
+#include "support/run_program.h"
 
-#include <filesystem>
 #include <memory>
 #include <string>
 
 namespace coreo::test {
-
-/// A folder that is gone at the end of the test.
-class TemporaryFolder
-{
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder &) = delete;
-    TemporaryFolder &operator=(const TemporaryFolder &) = delete;
-    [[nodiscard]] std::string file(const std::string &name) const { return m_path / name; }
-    /// How many entries the folder has.
-    [[nodiscard]] std::size_t entries() const;
-
-private:
-    std::filesystem::path m_path;
-};
-
-std::string readFile(const std::string &path);
-void writeFile(const std::string &path, const std::string &bytes);
 
 /// Three tasks on two threads, delivered in order, the second finished first.
 std::shared_ptr<RunHistory> threeTaskRun();

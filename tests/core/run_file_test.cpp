@@ -58,7 +58,7 @@ TEST_F(RunFile, completeRunComesBackWhole)
     const auto run = threeTaskRun();
     saveRun(*run, folder.file("a.coreo"));
     EXPECT_EQ(described(openRun(folder.file("a.coreo"))), described(run));
-    EXPECT_EQ(folder.entries(), 1u);
+    EXPECT_EQ(folder.entries().size(), 1u);
 }
 
 TEST_F(RunFile, cancelledRunComesBackWhole)
@@ -138,7 +138,7 @@ TEST_F(RunFile, runningRunIsNotSaved)
     const auto run = threeTaskRun();
     run->setState(RunState::Running);
     EXPECT_THAT(saveError(*run, folder.file("a.coreo")), HasSubstr("not over"));
-    EXPECT_EQ(folder.entries(), 0u);
+    EXPECT_EQ(folder.entries().size(), 0u);
 }
 
 TEST_F(RunFile, replacesAnOldFileAndKeepsItsModeAndLinks)
@@ -178,7 +178,7 @@ TEST_F(RunFile, targetsThatCannotBeAFileAreRefusedAndStayAsTheyAre)
     struct stat status = {};
     ASSERT_EQ(::stat(folder.file("fifo").c_str(), &status), 0);
     EXPECT_TRUE(S_ISFIFO(status.st_mode));
-    EXPECT_EQ(folder.entries(), 2u);
+    EXPECT_EQ(folder.entries().size(), 2u);
 }
 
 TEST_F(RunFile, folderWithoutPermissionIsNamed)
@@ -204,7 +204,7 @@ TEST_F(RunFile, fullDiskLeavesTheOldFileAndNothingElse)
         ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &small), 0);
         const std::string error = saveError(*run, path);
         ASSERT_EQ(::setrlimit(RLIMIT_FSIZE, &before), 0);
-        EXPECT_EQ(folder.entries(), 1u);
+        EXPECT_EQ(folder.entries().size(), 1u);
         if (error.empty())
             break;
         EXPECT_THAT(error, AllOf(HasSubstr(path), HasSubstr("File too large"), HasSubstr("left as it is")));
