@@ -75,7 +75,8 @@ Catalogue makeCatalogue()
             {QString::fromLatin1(info.id), translated(info.name), translated(info.summary), info.parameters});
     for (const coreo::Scenario &scenario : coreo::scenarios())
         out.scenarios.push_back({QString::fromStdString(scenario.id), translated(scenario.name),
-                                  translated(scenario.summary), scenario.spec});
+                                  translated(scenario.summary), translated(scenario.lesson.expect),
+                                  translated(scenario.lesson.look), translated(scenario.lesson.wrong), scenario.spec});
     for (const ExecutorInfo &info : coreo::executors())
         out.executors.push_back({QString::fromLatin1(info.id), translated(info.name), translated(info.summary)});
     return out;

@@ -32,6 +32,7 @@ struct Catalogue
     struct Scenario
     {
         QString id, name, summary;
+        QString expect, look, wrong; ///< its lesson; `wrong` may be empty
         RunSpec spec;
     };
     struct Executor

@@ -43,6 +43,9 @@ public:
     void fill(const QString &id);
     void restore();
     [[nodiscard]] QString filled() const { return m_filled; }
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    /// What a wide window shows: "charts", or an added page's id.
+    [[nodiscard]] QString page() const { return m_page; }
 
     [[nodiscard]] ChartCard *card(const QString &id) const { return m_cards.value(id); }
     /// The one that has the focus, else the one that is alone, else the timeline by task.

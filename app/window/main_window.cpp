@@ -6,6 +6,7 @@
 #include "views/compare/compare_table.h"
 #include "views/controls/experiment_panel.h"
 #include "views/cores/cores_page.h"
+#include "views/lesson/lesson_panel.h"
 #include "views/tasks/tasks_view.h"
 #include "window/chart_area.h"
 #include "window/notice_strip.h"
@@ -91,10 +92,12 @@ void MainWindow::buildLayout()
     m_told->setAccessibleName(tr("What happened"));
     m_warning = new NoticeStrip(centre);
     m_warning->setAccessibleName(tr("Warnings"));
+    m_lesson = new LessonPanel(true, centre);
     m_charts = new ChartArea(*m_viewState, centre);
     right->addWidget(m_numbers);
     right->addWidget(m_told);
     right->addWidget(m_warning);
+    right->addWidget(m_lesson);
     right->addWidget(m_charts, 1);
     setCentralWidget(centre);
 
@@ -140,8 +143,10 @@ void MainWindow::connectSession()
         m_panel->setVisible(!filled);
         m_numbers->setVisible(!filled);
         showNotices();
+        showLesson();
         updateActions();
     });
+    connect(m_lesson, &LessonPanel::hideAsked, this, [this] { m_actions["lesson"]->trigger(); });
 }
 
 void MainWindow::connectPanel()
@@ -176,6 +181,7 @@ void MainWindow::applyTheme()
     m_differences->setTheme(m_theme);
     m_tasks->setTheme(m_theme);
     m_code->setTheme(m_theme);
+    m_lesson->setTheme(m_theme);
     QPalette palette = m_status->palette();
     palette.setColor(QPalette::WindowText, m_theme.color(Role::SecondaryText));
     m_status->setPalette(palette);
@@ -221,6 +227,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_charts->setCompact(width() < kRoomForAll.width() || height() < kRoomForAll.height());
+    showLesson();
 }
 
 void MainWindow::escape()

@@ -28,6 +28,7 @@ class CodePage;
 class CompareTable;
 class CoresPage;
 class ExperimentPanel;
+class LessonPanel;
 class NoticeStrip;
 class NumberCards;
 class TasksView;
@@ -111,6 +112,7 @@ private:
     void showNumbers();
     void showDifferences();
     void showNotices();
+    void showLesson();
     void showStatus();
     [[nodiscard]] const CoreFeed *liveCores() const; ///< null where recorded readings are shown
     void coresSampled();
@@ -151,10 +153,12 @@ private:
     TasksView *m_tasks = nullptr;
     CompareTable *m_differences = nullptr;
     CodePage *m_code = nullptr;
+    LessonPanel *m_lesson = nullptr;
     QLabel *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;
     QHash<QString, QAction *> m_actions;
 
+    QString m_lessonOf;             ///< the scenario that was chosen last; empty = none, or it has been left
     QString m_path;                 ///< the file of what is shown; empty = none
     QString m_failure;              ///< of the last run
     std::optional<double> m_others; ///< now: others' share of the machine where it disturbs

@@ -112,6 +112,12 @@ void MainWindow::buildViewMenu()
     });
     addAction(menu, tr("&Tasks"), {}, nullptr, [this] { m_charts->showPage(QStringLiteral("tasks")); });
     addAction(menu, tr("Co&de"), {}, nullptr, [this] { m_charts->showPage(QStringLiteral("code")); });
+    m_actions["lesson"] = addAction(menu, tr("&Lesson"), {}, nullptr, [this] {
+        m_settings.setNumber("lesson", m_actions["lesson"]->isChecked() ? 1 : 0);
+        showLesson();
+    });
+    m_actions["lesson"]->setCheckable(true);
+    m_actions["lesson"]->setChecked(m_settings.number("lesson", 1) != 0);
     menu->addSeparator();
     const auto zoom = [this](double factor) {
         if (ChartCard *card = m_charts->card(m_charts->currentView()))

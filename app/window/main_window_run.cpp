@@ -8,6 +8,7 @@
 #include "views/compare/compare_table.h"
 #include "views/controls/experiment_panel.h"
 #include "views/cores/cores_page.h"
+#include "views/lesson/lesson_panel.h"
 #include "views/tasks/tasks_view.h"
 #include "window/chart_area.h"
 #include "window/notice_strip.h"
@@ -47,8 +48,31 @@ void MainWindow::showSpec()
         m_code->setExplanation(m_controller->explained(spec), coreo::strategyName(spec.strategy));
     m_panel->runBox().setNote(m_editedDuringRun && m_controller->isRunning() ? tr("Changes apply to the next run.")
                                                                              : QString());
+    showLesson();
     showNotices();
     updateActions();
+}
+
+/// A scenario's lesson stays while its sliders are moved, until another strategy or workload makes it something else.
+void MainWindow::showLesson()
+{
+    const RunSpec &spec = m_edits.current();
+    if (!spec.scenario.empty())
+        m_lessonOf = QString::fromStdString(spec.scenario);
+    const Catalogue::Scenario *scenario = m_catalogue.scenario(m_lessonOf);
+    if (scenario && (scenario->spec.strategy != spec.strategy || scenario->spec.workload != spec.workload))
+        scenario = nullptr;
+    if (!scenario)
+        m_lessonOf.clear();
+    LessonPanel::Texts texts;
+    if (scenario)
+        texts = {scenario->name, scenario->expect, scenario->look, scenario->wrong};
+    m_code->setLesson(texts);
+    // Where charts take turns there is no room above them: the page "Code" has it.
+    const bool room = m_charts->filled().isEmpty() && !m_charts->isCompact() && m_charts->page() != QLatin1String("code");
+    if (!room || m_settings.number("lesson", 1) == 0)
+        texts = {};
+    m_lesson->setTexts(texts);
 }
 
 RunSpec MainWindow::exampleSpec() const

@@ -49,9 +49,11 @@ PythonPool pythonPool(const RunSpec &spec)
                                  : "from concurrent.futures import ProcessPoolExecutor";
     if (spec.executor == "threads")
         out.note = "# python3.13t or newer: threads without a global interpreter lock";
-    else if (spec.executor == "gil-threads")
+    else if (spec.executor == "gil-threads") {
         out.note = "# python3: these threads take turns under one interpreter lock";
-    else if (spec.executor == "inline" && spec.strategy != "serial")
+        out.imports.insert("import sys");
+        out.prepares.insert(out.prepares.begin(), "sys.setswitchinterval(" + pythonSeconds(spec.switchInterval) + ")");
+    } else if (spec.executor == "inline" && spec.strategy != "serial")
         out.note = "# the main program alone; a pool of one thread comes nearest to it";
     return out;
 }

@@ -52,12 +52,14 @@ private:
 };
 
 CodePage::CodePage(QWidget *parent)
-    : QWidget(parent), m_python(new CodePane(CodeView::Language::Python, tr("Python lines"), this)),
+    : QWidget(parent), m_lesson(new LessonPanel(false, this)),
+      m_python(new CodePane(CodeView::Language::Python, tr("Python lines"), this)),
       m_own(new CodePane(CodeView::Language::Cpp, tr("Lines of the strategy"), this)), m_legend(new Legend(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    column->addWidget(m_lesson);
     auto *panes = new QSplitter(Qt::Horizontal, this);
     panes->setHandleWidth(Theme::kGap);
     panes->addWidget(m_python);
@@ -85,8 +87,14 @@ void CodePage::setExplanation(const Explanation &explanation, const QString &str
                    tr("Here: %1").arg(values.join(QStringLiteral("; "))));
 }
 
+void CodePage::setLesson(const LessonPanel::Texts &texts)
+{
+    m_lesson->setTexts(texts);
+}
+
 void CodePage::setTheme(const Theme &theme)
 {
+    m_lesson->setTheme(theme);
     m_python->setTheme(theme);
     m_own->setTheme(theme);
     m_legend->setTheme(theme);

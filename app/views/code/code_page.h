@@ -2,6 +2,7 @@
 
 #include "model/explanation.h"
 #include "theme/theme.h"
+#include "views/lesson/lesson_panel.h"
 
 #include <QWidget>
 
@@ -21,11 +22,13 @@ public:
 
     /// `strategy` is its name, for the heading.
     void setExplanation(const Explanation &explanation, const QString &strategy);
+    void setLesson(const LessonPanel::Texts &texts);
     void setTheme(const Theme &theme);
 
 private:
     class Legend;
 
+    LessonPanel *m_lesson;
     CodePane *m_python;
     CodePane *m_own;
     Legend *m_legend;
