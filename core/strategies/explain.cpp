@@ -14,7 +14,7 @@ extern const unsigned kStrategySourceCount;
 
 namespace {
 
-constexpr std::string_view kParameters = "(Batch &batch, Executor &executor)";
+constexpr std::string_view kParameters[] = {"(Batch &batch, Executor &executor)", "(const Batch &batch, Executor &executor)"};
 constexpr std::string_view kCall = "(batch, executor)";
 
 /// "pool_imap" -> "poolImap".
@@ -47,11 +47,11 @@ std::uint8_t marksOf(std::string_view line)
         return 0;
     const auto has = [line](std::string_view part) { return line.find(part) != std::string_view::npos; };
     std::uint8_t marks = 0;
-    if (has("executor.submit") || has("executor.runHere"))
+    if (has("executor.submit") || has("executor.awaitThenSubmit") || has("executor.runHere"))
         marks |= CodeLine::HandsOut;
-    if (has("executor.wait("))
+    if (has("executor.wait(") || has("awaitAll(batch") || has("deliverAsTheyCome(batch"))
         marks |= CodeLine::Waits;
-    if (has(".deliver(") || has(".finished(notice"))
+    if (has(".deliver(") || has(".finished(notice") || has("deliverAsTheyCome(batch"))
         marks |= CodeLine::HandsOn;
     return marks;
 }
@@ -63,13 +63,20 @@ struct Function
     std::vector<std::string_view> lines;
 };
 
+bool defines(std::string_view line, const std::string &name)
+{
+    return std::any_of(std::begin(kParameters), std::end(kParameters), [&](std::string_view parameters) {
+        return line.ends_with(" " + name + std::string(parameters)) && line.find_first_not_of(" /") == 0;
+    });
+}
+
 /// Our style puts a function's braces at a line's begin.
 Function findFunction(const std::string &name)
 {
-    const std::string head = "void " + name + std::string(kParameters);
     for (unsigned i = 0; i < kStrategySourceCount; ++i) {
         const std::vector<std::string_view> lines = linesOf(kStrategySources[i][1]);
-        const auto start = std::find(lines.begin(), lines.end(), std::string_view(head));
+        const auto start
+            = std::find_if(lines.begin(), lines.end(), [&](std::string_view line) { return defines(line, name); });
         if (start == lines.end())
             continue;
         auto first = start;
@@ -81,7 +88,7 @@ Function findFunction(const std::string &name)
     return {};
 }
 
-/// The strategies that these lines call, in order; of two that a parameter chooses between, the one that it chooses.
+/// The functions over the port that these lines call, in order; of two that a parameter chooses between, the one that it chooses.
 std::vector<std::string> calledBy(const std::vector<std::string_view> &lines, const RunSpec &spec)
 {
     std::vector<std::string> out;
@@ -93,8 +100,8 @@ std::vector<std::string> calledBy(const std::vector<std::string_view> &lines, co
         const std::size_t call = line.find(kCall);
         if (call == std::string_view::npos || line.starts_with("//"))
             continue;
-        const std::size_t blank = line.find_last_of(' ', call);
-        out.emplace_back(line.substr(blank + 1, call - blank - 1));
+        const std::size_t before = line.find_last_of(" (", call - 1);
+        out.emplace_back(line.substr(before + 1, call - before - 1));
     }
     if (out.size() == 2 && !flag.empty()) {
         const auto given = spec.strategyParameters.find(flag);

@@ -30,7 +30,7 @@ LessonPanel::LessonPanel(bool canHide, QWidget *parent) : QWidget(parent), m_nam
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     column->addLayout(row);
-    const std::array headings{tr("What to expect"), tr("Where to look"), tr("What the article leaves out")};
+    const std::array headings{tr("What to expect"), tr("Where to look"), tr("What the article gets wrong")};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         Part &part = m_parts[i];
         part.box = new QWidget(this);
