@@ -1,8 +1,8 @@
 #include "executors/process_executor.h"
 
-#include "executors/failure_text.h"
 #include "executors/process_control.h"
 #include "executors/process_plan.h"
+#include "platform/failure_text.h"
 
 #include <algorithm>
 #include <climits>

@@ -1,6 +1,6 @@
 #include "executors/process_per_task_executor.h"
 
-#include "executors/failure_text.h"
+#include "platform/failure_text.h"
 
 #include <algorithm>
 #include <climits>

@@ -1,8 +1,8 @@
 #include "executors/process_supervisor.h"
 
-#include "executors/failure_text.h"
 #include "platform/affinity.h"
 #include "platform/clock.h"
+#include "platform/failure_text.h"
 
 #include <algorithm>
 #include <cerrno>

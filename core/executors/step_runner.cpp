@@ -1,8 +1,8 @@
 #include "executors/step_runner.h"
 
-#include "executors/failure_text.h"
 #include "model/problem.h"
 #include "platform/clock.h"
+#include "platform/failure_text.h"
 
 #include <algorithm>
 #include <bit>

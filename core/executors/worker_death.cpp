@@ -1,6 +1,6 @@
 #include "executors/worker_death.h"
 
-#include "executors/failure_text.h"
+#include "platform/failure_text.h"
 
 #include <algorithm>
 #include <csignal>

@@ -1,9 +1,9 @@
 // What attempts that fail are made of: the plan of faults, sentences that are safe to keep, frames that may be
 // nonsense.
 
-#include "executors/failure_text.h"
 #include "executors/process_frames.h"
 #include "model/fault_plan.h"
+#include "platform/failure_text.h"
 #include "record/shared_memory.h"
 #include "support/run_helper.h"
 

@@ -1,4 +1,4 @@
-#include "executors/failure_text.h"
+#include "platform/failure_text.h"
 
 #include <array>
 #include <cstdio>
