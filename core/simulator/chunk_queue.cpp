@@ -12,8 +12,23 @@ void ChunkQueue::add(Chunk tasks, std::uint32_t chunkSize, Time available, Time 
     const std::uint32_t chunks = (tasks.count - 1) / chunkSize + 1;
     const Run run{tasks.first.value, tasks.end(), chunkSize, chunks, available, step};
     m_size += chunks;
-    if (m_runs.empty() || !extend(m_runs.back(), run))
+    if (m_runs.size() == m_front || !extend(m_runs.back(), run))
         m_runs.push_back(run);
+}
+
+void ChunkQueue::addFront(Chunk chunk, Time available)
+{
+    if (chunk.count == 0)
+        return;
+    if (m_taken > 0) { // of an ordinary run: those of the front hold one chunk
+        Run &begun = m_runs.front();
+        begun.first += m_taken * begun.chunkSize;
+        begun.available = begun.at(m_taken);
+        begun.chunks -= m_taken;
+        m_taken = 0;
+    }
+    m_runs.insert(m_runs.begin() + m_front++, Run{chunk.first.value, chunk.end(), chunk.count, 1, available, {}});
+    ++m_size;
 }
 
 /// Makes `next` part of `run` where the chunks and their instants go on in the same steps.
@@ -53,6 +68,7 @@ ChunkQueue::Offer ChunkQueue::take()
     if (++m_taken == run.chunks) {
         m_runs.pop_front();
         m_taken = 0;
+        m_front -= m_front > 0 ? 1 : 0;
     }
     return offer;
 }

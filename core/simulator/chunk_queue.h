@@ -25,6 +25,10 @@ public:
     /// later. Instants never decrease from call to call.
     void add(Chunk tasks, std::uint32_t chunkSize, Time available, Time step);
 
+    /// What is to be done again, or was not begun by a worker that died: a chunk that goes before all others but those that
+    /// came here earlier. It can be taken from `available` on, an instant that is not to come.
+    void addFront(Chunk chunk, Time available);
+
     [[nodiscard]] bool empty() const { return m_size == 0; }
     [[nodiscard]] std::uint32_t size() const { return m_size; }
     /// From when on the chunk at `position` (0 is the oldest) can be taken.
@@ -45,6 +49,7 @@ private:
 
     std::deque<Run> m_runs;
     std::uint32_t m_taken = 0; ///< chunks taken of the first run
+    std::uint32_t m_front = 0; ///< how many runs came by addFront()
     std::uint32_t m_size = 0;
 };
 

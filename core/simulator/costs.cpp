@@ -25,7 +25,7 @@ struct CostKey
     Time Costs::*member;
     std::int64_t minimum;
 };
-constexpr std::array<CostKey, 11> kCosts{{{"startWorker", &Costs::startWorker, 0},
+constexpr std::array<CostKey, 12> kCosts{{{"startWorker", &Costs::startWorker, 0},
                                           {"workerStartup", &Costs::workerStartup, 0},
                                           {"submit", &Costs::submit, 0},
                                           {"feed", &Costs::feed, 0},
@@ -34,6 +34,7 @@ constexpr std::array<CostKey, 11> kCosts{{{"startWorker", &Costs::startWorker, 0
                                           {"receive", &Costs::receive, 0},
                                           {"deliver", &Costs::deliver, 0},
                                           {"switchTask", &Costs::switchTask, 0},
+                                          {"loopTask", &Costs::loopTask, 0},
                                           {"slice", &Costs::slice, 1'000},
                                           {"stopWorker", &Costs::stopWorker, 0}}};
 
@@ -51,7 +52,8 @@ Costs nativeCosts()
 {
     // Source: NUMBERS, "Limits". A thread's start is a clone on the coordinator and one wake-up across cores; a submit
     // call is one wake-up; a claim is a contended atomic add and a clock reading; an end is a clock reading and a
-    // record; one futex round trip on one core (4.2 us) is two switches. The slice is CFS' sched_min_granularity.
+    // record; one futex round trip on one core (4.2 us) is two switches. NUMBERS, "Event loop":
+    // 0.59 us a task. The slice is CFS' sched_min_granularity.
     Costs costs;
     costs.startWorker = Time(20'000);
     costs.workerStartup = Time(45'000);
@@ -61,6 +63,7 @@ Costs nativeCosts()
     costs.receive = Time(8);
     costs.deliver = Time(4);
     costs.switchTask = Time(2'100);
+    costs.loopTask = Time(600);
     costs.stopWorker = Time(20'000);
     return costs;
 }
@@ -71,7 +74,7 @@ Costs pythonCosts()
     // the first); `apply` takes 69 us a round trip (submit + feed + handOut + returnResult + receive); imap with chunk 1 on two
     // workers 22 us an item ((handOut + returnResult) / 2), with chunk 100 0.5 us. f(x)=x is 85 ns serially. Section 1: the
     // second article's loop takes 90.66 s for 600 million turns; the third's 10,000 tasks take 4.16 s for 6,000 additions
-    // each, 0.23 s of it the loop's own. Streaming is done in C and costs what it does natively.
+    // each, 0.23 s of it the loop's own, once a task. Streaming is done in C and costs what it does natively.
     Costs costs;
     costs.startWorker = Time(2'500'000);
     costs.workerStartup = Time(16'400'000);
@@ -82,6 +85,7 @@ Costs pythonCosts()
     costs.receive = Time(13'000);
     costs.deliver = Time(15);
     costs.switchTask = Time(2'100);
+    costs.loopTask = Time(23'000);
     costs.stopWorker = Time(1'000'000);
     costs.steps.identity = 85;
     costs.steps.sumPerAddition = 65;

@@ -32,8 +32,11 @@ struct Costs
     Time receive{};
     /// Coordinator, once a task that is handed on (`delivered`).
     Time deliver{};
-    /// A core, whenever it turns from one worker to another; only where workers share cores.
+    /// A core, whenever it turns from one worker to another where workers share cores; and whoever takes over an
+    /// interpreter lock, before it goes on.
     Time switchTask{};
+    /// An event loop, once a task, when its last callback has run: making it, its timer, its result. Holds the loop's core.
+    Time loopTask{};
     /// How long a worker may hold a core while others wait for it. Not a cost: never 0.
     Time slice{3'000'000};
     /// Teardown, once a worker, one after the other.

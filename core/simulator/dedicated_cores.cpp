@@ -33,6 +33,11 @@ void DedicatedCores::handle(std::uint32_t slot, Time at)
     if (worker.chunk.count > 0) {
         comeBack(slot, at);
         giveBack(worker.chunk, slot);
+        if (m.oneTask) { // and is gone
+            worker.chunk = {};
+            m_events.clear(slot);
+            return;
+        }
     }
     if (!m.queue.empty()) {
         take(slot, at);
@@ -63,11 +68,11 @@ void DedicatedCores::take(std::uint32_t id, Time free)
 Time DedicatedCores::perform(std::uint32_t id, TaskId task, Time at)
 {
     Worker &worker = m_workers[id];
-    const Segments course = segments(m.workload.task(task), m.costs.steps);
+    const Segments course = segments(m.workload.task(task), m.costs.steps, m.skipFirstWaits);
     Span written;
     written.task = task;
     written.core = static_cast<std::uint16_t>(id);
-    Time computed{}, waited{};
+    Time computed{}, waited = course.waitedBefore;
     for (std::uint32_t i = 0; i < course.count; ++i) {
         const bool last = i + 1 == course.count;
         written.kind = course.at[i].kind;

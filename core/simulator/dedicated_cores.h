@@ -7,7 +7,7 @@
 
 namespace coreo {
 
-/// Every worker has a core of its own (worker i core i): nothing ever competes, so a chunk's whole course is known when it is
+/// Every worker has a core of its own (worker i core i) and all goes well: nothing ever competes, so a chunk's whole course is known when it is
 /// taken, and one event a chunk is enough: list scheduling over (time, worker).
 ///
 /// Why chunks may be given out before their time has come: the queue is first in, first out, so nothing submitted later

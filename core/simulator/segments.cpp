@@ -6,7 +6,7 @@
 
 namespace coreo {
 
-Segments segments(const Task &task, const StepCosts &costs)
+Segments segments(const Task &task, const StepCosts &costs, bool skipFirstWaits)
 {
     Segments out;
     const bool waits = std::any_of(task.begin(), task.end(), [](const Step &s) { return s.kind == Step::Kind::Wait; });
@@ -25,6 +25,11 @@ Segments segments(const Task &task, const StepCosts &costs)
             out.at[out.count - 1].length = later(out.at[out.count - 1].length, length);
         else
             out.at[out.count++] = {kind, length};
+    }
+    if (skipFirstWaits && out.at[0].kind == SpanKind::Wait) {
+        out.waitedBefore = out.at[0].length;
+        std::copy(out.at.begin() + 1, out.at.begin() + std::max(out.count, 2u), out.at.begin());
+        out.count = std::max(out.count - 1, 1u);
     }
     return out;
 }

@@ -20,11 +20,13 @@ struct Segments
         SpanKind kind = SpanKind::Compute;
         Time length{};
     };
-    std::array<Segment, Task::kMaxSteps> at{};
+    std::array<Segment, Task::kMaxSteps + 1> at{}; ///< one more than steps: see EventLoop
     std::uint32_t count = 0;
+    Time waitedBefore{}; ///< what it waited for elsewhere before it came
 };
 
-Segments segments(const Task &task, const StepCosts &costs);
+/// With `skipFirstWaits` without what the task waits for first.
+Segments segments(const Task &task, const StepCosts &costs, bool skipFirstWaits = false);
 
 /// 146 years: half of what Time can count, so that sums of two instants still fit.
 inline constexpr std::int64_t kLongestRun = std::int64_t{1} << 62;

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "executors/executor.h"
-#include "simulator/virtual_workers.h"
+#include "simulator/attempts.h"
+#include "simulator/simulated_loop.h"
+#include "simulator/worker_course.h"
 
 #include <memory>
 #include <stop_token>
@@ -12,8 +14,9 @@ namespace coreo {
 /// The second implementation of the port: a virtual machine with 1 to 1,024 cores in virtual time. The strategy's calls
 /// are the coordinator's timeline, wait() lets the workers' time pass. It computes nothing: a result is the one
 /// expected. Workers, cores, pinning and executor are those of the history's resolved spec; the executor "inline" runs
-/// everything on the coordinator, on lane 0 and core 0, at no cost but the steps'. Same spec, same bytes: integers, and
-/// step rates rounded once a step.
+/// everything on the coordinator, on lane 0 and core 0, at no cost but the steps'. So does a single event loop, at the cost of
+/// the loop's own work; each of its tasks is a notice of its own. Same spec, same bytes: integers, and step rates
+/// rounded once a step.
 /// Records as native executors do, all but `delivered`, which the Batch writes.
 /// Threads: the coordinator's.
 /// Errors: Failure(Usage) when virtual time overflows; Failure(Internal) when a strategy waits for nothing.
@@ -25,7 +28,7 @@ public:
     ~SimulatedExecutor() override;
 
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
-    void awaitThenSubmit(Chunk tasks) override { submit(tasks, 1); }
+    void awaitThenSubmit(Chunk tasks) override;
     Notice wait() override;
     bool runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
@@ -36,10 +39,18 @@ public:
     void finish();
 
 private:
+    void begin(Chunk tasks);
     void startWorkers();
+    [[nodiscard]] VirtualWorkers::Setting makeSetting();
+    void addWorkers();
+    void handOver(Chunk tasks, std::uint32_t chunkSize);
     bool look();
+    void letTimePass();
+    [[noreturn]] void nothingComes() const;
     bool lookInline();
+    bool lookAtLoop();
     void performInline(TaskId task);
+    bool attemptInline(TaskId task);
 
     const Workload &m_workload;
     RunHistory &m_history;
@@ -49,8 +60,12 @@ private:
     const std::uint32_t m_workerCount;
     ChunkQueue m_queue;
     CoreUsage m_usage;
-    OwnTime m_inlineOwn;
-    std::unique_ptr<VirtualWorkers> m_workers; ///< null until the first submit, and inline
+    std::unique_ptr<Attempts> m_attempts;      ///< null where all goes well
+    const VirtualWorkers::Setting m_setting;
+    std::unique_ptr<WorkerCourse> m_here;      ///< what the coordinator itself does: inline
+    std::unique_ptr<SimulatedLoop> m_loop;   ///< null but where the coordinator is the one event loop
+    std::unique_ptr<SimulatedWaits> m_waits; ///< null but where tasks wait on the coordinator's loop
+    std::unique_ptr<VirtualWorkers> m_workers; ///< null until the first submit, and where there are none
     std::vector<VirtualWorkers::Returned> m_returned; ///< by the last look
     std::size_t m_told = 0;                           ///< how many of them wait() has told
     Time m_now{};

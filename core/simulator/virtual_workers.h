@@ -6,6 +6,7 @@
 #include "simulator/core_usage.h"
 #include "simulator/costs.h"
 #include "simulator/event_tree.h"
+#include "simulator/own_time.h"
 #include "simulator/segments.h"
 
 #include <cstdint>
@@ -14,9 +15,11 @@
 
 namespace coreo {
 
+class Attempts;
+
 /// The workers of a simulated run on their virtual cores, apart from the coordinator: takes chunks from the queue, lets
-/// virtual time pass, writes lanes, gives chunks back. Two implementations: DedicatedCores (a core for every worker) and
-/// SharedCores (workers take turns).
+/// virtual time pass, writes lanes, gives chunks back. DedicatedCores knows a core for every worker and nothing that can go
+/// wrong; under TurnWorkers stand SharedCores (workers take turns on cores) and LockedWorkers (on one interpreter lock).
 /// Threads: the coordinator's. Errors: Failure(Usage) when virtual time overflows.
 class VirtualWorkers
 {
@@ -31,6 +34,11 @@ public:
         std::uint32_t workers;
         std::uint32_t cores;
         Pin pin;
+        Attempts *attempts = nullptr;   ///< null where every task goes well at once
+        bool loops = false;             ///< workers interleave the tasks of a chunk, as event loops do
+        bool oneTask = false;           ///< worker i runs task i only and is gone (process_join)
+        bool skipFirstWaits = false;    ///< tasks come when what they wait for first is over
+        Time switchInterval{};          ///< of the interpreter lock
     };
     struct Returned
     {
@@ -47,10 +55,10 @@ public:
     /// What is under way at `end` stays unfinished; fills in the lanes' totals.
     virtual void finish(Time end) = 0;
 
-    /// Lets time pass to `now`, or on to the first instant at which a chunk comes back if none has by then. Everything that
-    /// has come back by the instant reached is appended to `returned`, in order. Returns that instant; `returned` stays empty
-    /// if nothing is under way, or when the run is to stop.
-    Time advance(Time now, std::vector<Returned> &returned, const std::stop_token &stop);
+    /// Lets time pass to `now`, or on to the first instant at which a chunk comes back if none has by then, but not beyond
+    /// `limit`. Everything that has come back by the instant reached is appended to `returned`, in order. Returns that
+    /// instant; `returned` stays empty if nothing comes back before `limit`, or when the run is to stop.
+    Time advance(Time now, Time limit, std::vector<Returned> &returned, const std::stop_token &stop);
 
 protected:
     VirtualWorkers(const Setting &setting, std::uint32_t slots) : m(setting), m_events(slots) {}
@@ -64,30 +72,6 @@ protected:
 
 private:
     std::vector<Returned> *m_returned = nullptr;
-};
-
-/// What the tasks of a worker took by themselves, written to its lane when the run is over.
-struct OwnTime
-{
-    Time compute{};
-    Time waits{};
-    Time longest{}; ///< one task's computing and waiting
-    std::uint32_t tasks = 0;
-
-    void add(Time computed, Time waited)
-    {
-        compute += computed;
-        waits += waited;
-        longest = computed + waited > longest ? computed + waited : longest;
-        ++tasks;
-    }
-    void writeTo(Lane &lane) const
-    {
-        lane.ownCpu.store(compute.count(), std::memory_order_relaxed);
-        lane.plannedWaits.store(waits.count(), std::memory_order_relaxed);
-        lane.longestOwn.store(longest.count(), std::memory_order_relaxed);
-        lane.measuredTasks.store(tasks, std::memory_order_relaxed);
-    }
 };
 
 } // namespace coreo

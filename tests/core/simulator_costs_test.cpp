@@ -106,7 +106,7 @@ TEST(SimulatorCosts, BuiltInsAreAsDocumented)
 {
     const Costs none = builtinCosts("none");
     EXPECT_EQ(none.submit + none.feed + none.handOut + none.returnResult + none.receive + none.deliver + none.switchTask +
-                  none.startWorker + none.workerStartup + none.stopWorker,
+                  none.startWorker + none.workerStartup + none.stopWorker + none.loopTask,
               Time(0));
     EXPECT_EQ(none.slice, Time(Millis(3)));
     EXPECT_EQ(none.steps.identity, StepCosts{}.identity);
@@ -162,6 +162,8 @@ TEST(SimulatorCosts, WhatIsWrittenIsReadBack)
     EXPECT_EQ(loadCosts(part.path).submit, Time(9));
     EXPECT_EQ(loadCosts(part.path).handOut, builtinCosts("native").handOut);
     EXPECT_EQ(loadCosts(part.path).steps.identity, 1.5);
+    const CostFile loop(R"({"format": "coreo.costs/1", "loopTask": 12345})");
+    EXPECT_EQ(loadCosts(loop.path).loopTask, Time(12'345));
 }
 
 TEST(SimulatorCosts, BadFilesAreRefusedNamingWhatIsWrong)
@@ -178,6 +180,7 @@ TEST(SimulatorCosts, BadFilesAreRefusedNamingWhatIsWrong)
     EXPECT_PRED2(names, refusal(R"({"format": "coreo.costs/1", "submit": "1ms"})"), "1ms");
     EXPECT_PRED2(names, refusal(R"({"format": "coreo.costs/1", "submit": 18446744073709551615})"), "18446744073709551615");
     EXPECT_PRED2(names, refusal(R"({"format": "coreo.costs/1", "slice": 0})"), "slice");
+    EXPECT_PRED2(names, refusal(R"({"format": "coreo.costs/1", "loopTask": -1})"), "loopTask");
     EXPECT_PRED2(names, refusal(R"({"format": "coreo.costs/1", "steps": 1})"), "steps");
     EXPECT_PRED2(names, refusal(R"({"format": "coreo.costs/1", "steps": {"identity": -1}})"), "identity");
     EXPECT_PRED2(names, refusal(R"({"format": "coreo.costs/1", "steps": {"jump": 1}})"), "jump");

@@ -2,54 +2,17 @@
 
 #include "record/run_history.h"
 #include "simulator/simulator.h"
-#include "workloads/workload.h"
+#include "simulator_tasks.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <stop_token>
+#include <string>
 #include <utility>
 #include <vector>
 
 namespace coreo::test {
-
-using Millis = std::chrono::duration<std::int64_t, std::milli>;
-
-inline Step waitFor(Time time)
-{
-    return {Step::Kind::Wait, static_cast<std::uint64_t>(time.count()), 0};
-}
-inline Step spinFor(Time time)
-{
-    return {Step::Kind::Spin, static_cast<std::uint64_t>(time.count()), 0};
-}
-
-/// Tasks as listed, step by step.
-class ListedTasks : public Workload
-{
-public:
-    void add(std::initializer_list<Step> steps)
-    {
-        Task task;
-        for (const Step &step : steps)
-            task.add(step);
-        m_tasks.push_back(task);
-    }
-    [[nodiscard]] Task task(TaskId id) const override { return m_tasks[id.value]; }
-    [[nodiscard]] std::uint64_t expected(TaskId id) const override { return id.value * 7ull + 1; }
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_tasks.size()); }
-
-private:
-    std::vector<Task> m_tasks;
-};
-
-inline ListedTasks spins(const std::vector<Time> &lengths)
-{
-    ListedTasks tasks;
-    for (const Time length : lengths)
-        tasks.add({spinFor(length)});
-    return tasks;
-}
 
 /// One simulated run of a listed workload, by a strategy that a test writes down in place.
 class Rig
@@ -62,12 +25,21 @@ public:
         std::uint32_t chunk = 1;
         Pin pin = Pin::None;
         const char *executor = "threads";
+        const char *strategy = "pool_imap";
+        Time switchInterval = kDefaultSwitchInterval;
+        const char *fault = "";
+        double timeout = 0;
+        std::uint32_t retries = 0;
     };
 
     Rig(const Workload &workload, std::uint32_t tasks, Size size, const Costs &costs = {}, std::stop_token stop = {})
-        : history(spec(tasks, size), Machine{}, size.workers, 3 * std::size_t{tasks} + 1),
+        : history(spec(tasks, size), Machine{}, size.workers + (spec(tasks, size).waitsOnCoordinator() ? 1 : 0),
+                  std::size_t{tasks} * (4 + 2 * size.retries) + 100),
           executor(workload, history, costs, std::move(stop)), delivered(tasks, kNoTime), m_chunk(size.chunk)
-    {}
+    {
+        if (history.spec.executor == std::string("gil-threads") && history.lockHolds.capacity() == 0)
+            history.lockHolds.reserve(std::size_t{tasks} * 1'000);
+    }
 
     /// Pool.imap: delivers what is complete from the front on.
     void imap()
@@ -95,6 +67,32 @@ public:
                 break;
             deliver(notice.chunk);
             got += notice.chunk.count;
+        }
+        executor.finish();
+    }
+    /// What asyncio's gather does, on one loop or with one chunk a loop.
+    void gather()
+    {
+        executor.submit(all(), m_chunk);
+        for (std::uint32_t got = 0; got < delivered.size();) {
+            const Notice notice = executor.wait();
+            if (notice.kind != Notice::Kind::ChunkFinished)
+                break;
+            got += notice.chunk.count;
+            if (got == delivered.size())
+                deliver(all());
+        }
+        executor.finish();
+    }
+    /// run_in_executor, awaited as they complete.
+    void awaitInExecutor()
+    {
+        executor.awaitThenSubmit(all());
+        for (std::uint32_t got = 0; got < delivered.size(); ++got) {
+            const Notice notice = executor.wait();
+            if (notice.kind != Notice::Kind::ChunkFinished)
+                break;
+            deliver(notice.chunk);
         }
         executor.finish();
     }
@@ -163,21 +161,15 @@ private:
         spec.chunk = size.chunk;
         spec.pin = size.pin;
         spec.executor = size.executor;
+        spec.strategy = size.strategy;
+        spec.switchInterval = size.switchInterval;
+        spec.fault = size.fault;
+        spec.timeout = size.timeout;
+        spec.retries = size.retries;
         spec.backend = "simulated";
         return spec;
     }
     std::uint32_t m_chunk;
 };
-
-/// Repeatable lengths from 1 to `most` nanoseconds (a linear congruential generator: the same on every machine).
-inline std::vector<Time> seededLengths(std::uint64_t seed, std::uint32_t count, std::uint64_t most)
-{
-    std::vector<Time> out;
-    for (std::uint32_t i = 0; i < count; ++i) {
-        seed = seed * 6364136223846793005ull + 1442695040888963407ull;
-        out.emplace_back(static_cast<std::int64_t>((seed >> 33) % most + 1));
-    }
-    return out;
-}
 
 } // namespace coreo::test

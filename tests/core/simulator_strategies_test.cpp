@@ -80,6 +80,22 @@ TEST(SimulatorStrategies, TheSameSpecGivesTheSameColumns)
     }
 }
 
+/// SEMANTICS, the first article: the long task first; the short one ends earlier and is known only when the long one is.
+TEST(SimulatorStrategies, JoiningGoesInTheOrderOfTheStart)
+{
+    const Ran ran = runSpec(makeSimulated("process_join", "durations:list=200ms/50ms", 2, 1, 2));
+    EXPECT_EQ(deliveredMs(ran), (std::vector<std::int64_t>{200, 200}));
+    EXPECT_EQ(ran.table->finished(TaskId(1)), Time(50'000'000));
+    EXPECT_EQ(ran.table->received(TaskId(1)), Time(50'000'000));
+    EXPECT_EQ(ran.table->started(TaskId(1)), ran.table->started(TaskId(0)));
+    EXPECT_NE(ran.table->worker(TaskId(1)), ran.table->worker(TaskId(0)));
+    EXPECT_TRUE(ran.summary.allOk());
+    const Ran many = runSpec(makeSimulated("process_join", "synthetic:mean=1ms", 512, 4, 4, "python"));
+    for (std::uint32_t task = 0; task < 512; ++task)
+        EXPECT_EQ(many.table->worker(TaskId(task)), WorkerId(task));
+    EXPECT_TRUE(many.summary.allOk());
+}
+
 TEST(SimulatorStrategies, TinyTasksAreNotWorthAPool)
 {
     const Ran python = runSpec(makeSimulated("pool_imap", "identity", 20'000, 2, 2, "python"));
