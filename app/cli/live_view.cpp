@@ -2,6 +2,7 @@
 
 #include "cli/text_table.h"
 #include "cli/words.h"
+#include "platform/start_thread.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,7 +112,7 @@ std::vector<std::string> drawLive(const LivePicture &picture, int columns, int r
 }
 
 LiveView::LiveView(Console &console, std::shared_ptr<const RunHistory> history)
-    : m_console(console), m_history(std::move(history)), m_thread([this](const std::stop_token &stop) { watch(stop); })
+    : m_console(console), m_history(std::move(history)), m_thread(startThread<std::jthread>([this](const std::stop_token &stop) { watch(stop); }))
 {}
 
 LiveView::~LiveView()

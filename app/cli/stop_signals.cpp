@@ -1,6 +1,7 @@
 #include "cli/stop_signals.h"
 
 #include "model/problem.h"
+#include "platform/start_thread.h"
 
 #include <cerrno>
 #include <cstring>
@@ -31,7 +32,14 @@ StopSignals::StopSignals(std::stop_source stop) : m_stop(std::move(stop))
                       Text(coreoText("Cannot watch for signals: %1. Nothing was started."), {std::strerror(error)}));
     }
     pthread_sigmask(SIG_BLOCK, &wanted, &m_before);
-    m_thread = std::thread([this] { watch(); });
+    try {
+        m_thread = startThread([this] { watch(); });
+    } catch (...) {
+        ::close(m_signals);
+        ::close(m_end);
+        pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+        throw;
+    }
 }
 
 StopSignals::~StopSignals()

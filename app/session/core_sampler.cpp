@@ -4,6 +4,7 @@
 #include "platform/clock.h"
 #include "platform/cpu_usage.h"
 #include "platform/process_info.h"
+#include "platform/start_thread.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ CoreSampler::CoreSampler(CoreFeed &feed, QObject *parent) : QObject(parent), m_f
     m_timer.setInterval(kPeriodMs);
     connect(&m_timer, &QTimer::timeout, this, &CoreSampler::drain);
     m_timer.start();
-    m_thread = std::jthread([this, cores](const std::stop_token &stop) { work(stop, cores); });
+    m_thread = startThread<std::jthread>([this, cores](const std::stop_token &stop) { work(stop, cores); });
 }
 
 CoreSampler::~CoreSampler()

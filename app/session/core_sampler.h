@@ -26,7 +26,7 @@ struct SystemReading
 
 /// Reads every core's utilisation ten times a second on a thread of its own, so that a busy GUI thread bends no curve,
 /// and hands the readings to a CoreFeed on the GUI thread by a timer. No signal crosses threads.
-/// Threads: made and used by the GUI thread.
+/// Threads: made and used by the GUI thread. Errors: Failure(Environment) when there is no thread to be had.
 class CoreSampler : public QObject
 {
     Q_OBJECT

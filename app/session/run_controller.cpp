@@ -1,5 +1,6 @@
 #include "session/run_controller.h"
 
+#include "platform/start_thread.h"
 #include "run/run.h"
 
 #include <algorithm>
@@ -30,6 +31,12 @@ struct RunController::Job
         failure = why;
         if (history && !history->over())
             history->setState(RunState::Interrupted);
+    }
+    void tellDone(int wake)
+    {
+        done.store(true, std::memory_order_release);
+        const std::uint64_t one = 1;
+        (void)!::write(wake, &one, sizeof one);
     }
 };
 
@@ -150,7 +157,7 @@ void RunController::launch(const RunSpec &spec)
     m_job->spec = spec;
     m_job->spec.nice = spec.simulated() ? 0 : kWorkerNice;
     m_job->measuredSerial = serialOf(resolve(spec, m_machine));
-    m_thread = std::jthread([job = m_job, machine = m_machine, wake = m_wakeDescriptor](const std::stop_token &stop) {
+    const auto work = [job = m_job, machine = m_machine, wake = m_wakeDescriptor](const std::stop_token &stop) {
         try {
             std::shared_ptr<RunHistory> history = prepare(job->spec, machine);
             history->measuredSerial.store(job->measuredSerial);
@@ -165,10 +172,14 @@ void RunController::launch(const RunSpec &spec)
             job->fail({coreoText("The run could not go on: %1. Nothing of it was kept. Try fewer tasks or workers."),
                        {error.what()}});
         }
-        job->done.store(true, std::memory_order_release);
-        const std::uint64_t one = 1;
-        (void)!::write(wake, &one, sizeof one);
-    });
+        job->tellDone(wake);
+    };
+    try {
+        m_thread = startThread<std::jthread>(work);
+    } catch (const Failure &failure) {
+        m_job->fail(failure.text());
+        m_job->tellDone(m_wakeDescriptor);
+    }
     setTimer();
 }
 

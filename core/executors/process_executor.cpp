@@ -191,6 +191,7 @@ void ProcessExecutor::settleChunk(const WorkerDeath &death, const ClaimQueue::Cl
             done[span.task.value - chunk.first.value] = true;
     }
     skipSpans(death.slot, spansBefore);
+    recordUntold(m_context.history, death, spansBefore, claim.attempt);
     settleEnds(death.slot, chunk);
     const TaskId running = begun.isNone() ? lane.doing().task : begun;
     const bool ran = !running.isNone() && running >= chunk.first && running.value < chunk.end() &&

@@ -111,8 +111,10 @@ bool ProcessPerTaskExecutor::settle(const WorkerDeath &death)
     const TaskId task(death.slot);
     const std::size_t spans = lane.spans.size();
     const Span last = spans > place.spansAtStart ? lane.spans[spans - 1] : Span();
-    if (last.task == task && last.lastOfTask())
+    if (last.task == task && last.lastOfTask()) {
+        recordUntold(m_context.history, death, place.spansAtStart, place.attempt);
         return settleEnd(death.slot, last.state());
+    }
     const bool begun = last.task == task; // it has spans, but not its last one
     if (begun || lane.doing().task == task) {
         endByDeath(m_context.history, death, task, place.attempt, !begun);

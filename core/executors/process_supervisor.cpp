@@ -3,6 +3,7 @@
 #include "platform/affinity.h"
 #include "platform/clock.h"
 #include "platform/failure_text.h"
+#include "platform/start_thread.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -13,6 +14,7 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace coreo {
@@ -36,7 +38,12 @@ ProcessSupervisor::ProcessSupervisor(const ExecutorContext &context, PoolWords &
     if (m_poke < 0)
         throw Failure(ExitCode::Environment, {coreoText("Cannot watch over worker processes: %1. Nothing was run."),
                                               {std::strerror(errno)}});
-    m_thread = std::thread([this] { loop(); });
+    try {
+        m_thread = startThread([this] { loop(); });
+    } catch (...) {
+        ::close(m_poke);
+        throw;
+    }
 }
 
 ProcessSupervisor::~ProcessSupervisor()
@@ -172,7 +179,7 @@ void ProcessSupervisor::takeEvent(const GuardEvent &event)
         break;
     }
     case GuardEvent::Kind::StartFailed:
-        place.reason = std::strerror(event.value);
+        place.reason = startErrorText(event.value);
         died(event.slot, 0);
         break;
     case GuardEvent::Kind::Ended:
@@ -190,13 +197,16 @@ void ProcessSupervisor::takeEvent(const GuardEvent &event)
     }
 }
 
-/// The guard was killed: its workers die with it (followGuard), and what is left falls to us.
+/// The guard was killed: its workers die with it (followGuard), and what is left falls to us. One that ends by itself is no
+/// guard of ours, and its successors would do the same.
 void ProcessSupervisor::guardLost()
 {
-    m_guard.end();
+    const int status = m_guard.end();
     for (std::uint32_t slot = 0; slot < m_places.size(); ++slot)
         if (Place &place = m_places[slot]; place.pending) {
             place.cpuBefore = cpuOf(place);
+            if (!WIFSIGNALED(status))
+                place.reason = "its guard " + endText(status);
             died(slot, SIGKILL);
         }
 }
@@ -225,7 +235,7 @@ void ProcessSupervisor::readSocket(std::uint32_t slot)
             place.protocol = true;
             ::close(place.socket);
             place.socket = -1;
-            m_guard.signal(slot, SIGKILL);
+            kill(slot);
         }
     }
 }
@@ -276,11 +286,11 @@ void ProcessSupervisor::checkTimes()
             continue;
         if (!place.ready && at >= place.answerUntil && place.reason.empty()) {
             place.reason = "it did not answer in time";
-            m_guard.signal(slot, SIGKILL);
+            kill(slot);
         }
         if (place.killAt != Clock::time_point() && at >= place.killAt) {
             place.killAt = {};
-            m_guard.signal(slot, SIGKILL);
+            kill(slot);
         }
         if (m_timeout > Time::zero() && place.ready && !place.timedOut)
             checkTimeout(slot);
@@ -308,6 +318,12 @@ void ProcessSupervisor::checkTimeout(std::uint32_t slot)
     m_guard.signal(slot, SIGCONT); // one that is stopped takes TERM only then
 }
 
+void ProcessSupervisor::kill(std::uint32_t slot)
+{
+    m_places[slot].killed = true;
+    m_guard.signal(slot, SIGKILL);
+}
+
 /// Tells the coordinator, after what the worker has still sent.
 void ProcessSupervisor::died(std::uint32_t slot, int status)
 {
@@ -319,7 +335,9 @@ void ProcessSupervisor::died(std::uint32_t slot, int status)
         ::close(place.socket);
     place.socket = -1;
     place.pending = false;
-    WorkerDeath death{slot, place.pid, status, now(), place.ready, place.protocol, place.timedOut, place.reason};
+    const bool byAnother = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && !place.killed;
+    WorkerDeath death{slot,           place.pid,      status,       now(), place.ready, place.protocol,
+                      byAnother && m_oom.tookOne(), place.timedOut, place.reason};
     place.pid = -1;
     m_deaths.push_back(std::move(death));
     m_hasDeaths.store(true, std::memory_order_seq_cst);

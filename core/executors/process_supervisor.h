@@ -4,6 +4,7 @@
 #include "executors/pool_words.h"
 #include "executors/process_frames.h"
 #include "executors/worker_death.h"
+#include "platform/cgroup.h"
 #include "platform/guard.h"
 
 #include <atomic>
@@ -43,6 +44,7 @@ private:
         bool pending = false; ///< asked for and not ended
         bool ready = false;
         bool protocol = false;
+        bool killed = false; ///< by us
         int socket = -1;
         std::int64_t pid = -1;
         Time asked{};
@@ -64,6 +66,7 @@ private:
     void takeFrame(std::uint32_t slot, WorkerFrame frame);
     void checkTimes();
     void checkTimeout(std::uint32_t slot);
+    void kill(std::uint32_t slot);
     void died(std::uint32_t slot, int status);
     void poke() const;
     [[nodiscard]] Time now() const;
@@ -79,6 +82,7 @@ private:
     std::vector<Place> m_places;
     std::vector<WorkerDeath> m_deaths;
     std::atomic<bool> m_hasDeaths{false};
+    cgroup::OomWatch m_oom;
     bool m_finishing = false;
     Clock::time_point m_finishUntil{};
     int m_poke = -1;

@@ -4,6 +4,7 @@
 #include "platform/affinity.h"
 #include "platform/clock.h"
 #include "platform/own_load.h"
+#include "platform/start_thread.h"
 
 #include <system_error>
 #include <thread>
@@ -59,13 +60,10 @@ void ThreadExecutor::startWorkers()
             worker->thread = std::thread([this, &me = *worker] { work(me); });
         } catch (const std::system_error &error) {
             if (m_workers.empty())
-                throw Failure(
-                    ExitCode::Environment,
-                    {coreoText("Cannot start a thread: %1. Nothing was run; raise the limit on threads (ulimit -u) or "
-                               "use fewer workers."),
-                     {error.what()}});
+                refuseThread(error);
             history.addWarning({coreoText("Only %1 of %2 workers could be started: %3. The run goes on with them."),
-                                {std::to_string(m_workers.size()), std::to_string(history.workerLanes()), error.what()}});
+                                {std::to_string(m_workers.size()), std::to_string(history.workerLanes()),
+                                 startErrorText(error.code().value())}});
             break;
         }
         worker->cpu = ThreadCpuClock::ofThread(worker->thread.native_handle());

@@ -45,9 +45,35 @@ void endByDeath(RunHistory &history, const WorkerDeath &death, TaskId task, std:
     else if (death.protocol)
         failure.text = who + "was ended while running " + what + ": it sent what no worker sends (protocol)";
     else
-        failure.text =
-            who + endText(death.status) + (WIFSIGNALED(death.status) ? " while running " : " before finishing ") + what;
+        failure.text = who + endText(death.status) +
+                       (WIFSIGNALED(death.status) ? " while running " : " before finishing ") + what +
+                       (death.outOfMemory ? " (out of memory)" : "");
     history.addFailure(std::move(failure));
+}
+
+void recordUntold(RunHistory &history, const WorkerDeath &death, std::size_t spansBefore, std::uint32_t attempt)
+{
+    const AppendLog<Span> &spans = history.lane(death.slot).spans;
+    TaskFailure failure;
+    for (std::size_t i = spansBefore; i < spans.size(); ++i) {
+        const Span &span = spans[i];
+        if (span.firstOfTask())
+            failure.started = span.start;
+        if (!span.lastOfTask() || span.state() != TaskState::Failed)
+            continue;
+        const std::vector<TaskFailure> told = history.failures();
+        const auto isTold = [&](const TaskFailure &one) { return one.task == span.task && one.attempt == attempt; };
+        if (std::any_of(told.begin(), told.end(), isTold))
+            continue;
+        failure.task = span.task;
+        failure.attempt = attempt;
+        failure.worker = WorkerId(death.slot);
+        failure.pid = death.pid;
+        failure.ended = span.end;
+        failure.text = "it failed, and worker " + std::to_string(death.slot) + " (pid " + std::to_string(death.pid) + ") " +
+                       endText(death.status) + " before it could tell why";
+        history.addFailure(failure);
+    }
 }
 
 void closeLanes(RunHistory &history, Time now)

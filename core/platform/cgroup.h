@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -37,6 +38,26 @@ std::optional<double> cpuQuota(const std::string &procRoot = "/proc", const std:
 /// Bytes left below the memory limits at all levels (clean file pages count as left, they can be dropped); empty =
 /// unlimited.
 std::optional<std::uint64_t> memoryLeft(const std::string &procRoot = "/proc", const std::string &sysRoot = "/sys");
+
+/// How many processes the system has killed for want of memory: in our cgroup (and those below it, version 2), or where
+/// that is not counted on the whole machine. Empty if neither is told. The count rises before the process is killed.
+std::optional<std::uint64_t> oomKills(const std::string &procRoot = "/proc", const std::string &sysRoot = "/sys");
+
+/// Tells deaths for want of memory from others, by the count.
+/// Threads: one at a time.
+class OomWatch
+{
+public:
+    OomWatch() : m_seen(oomKills().value_or(0)) {}
+    /// A process of ours was killed by SIGKILL: whether it was one of those counted since the last call.
+    bool tookOne();
+
+private:
+    using Clock = std::chrono::steady_clock;
+    std::uint64_t m_seen;
+    std::uint64_t m_open = 0; ///< counted, and whose death was not told yet
+    Clock::time_point m_openUntil{};
+};
 
 } // namespace cgroup
 

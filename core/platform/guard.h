@@ -55,8 +55,8 @@ public:
     /// The next event that has come; none if there is none.
     std::optional<GuardEvent> receive();
     /// Has everything below the guard killed and waits for its end, at most two seconds; then the guard is killed, and
-    /// what it left to us (we are a subreaper meanwhile) after it.
-    void end();
+    /// what it left to us (we are a subreaper meanwhile) after it. How it ended, as from waitpid(2); 0 if there is none.
+    int end();
 
 private:
     void sweep();

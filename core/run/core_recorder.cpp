@@ -3,6 +3,8 @@
 #include "platform/affinity.h"
 #include "platform/clock.h"
 #include "platform/cpu_usage.h"
+#include "platform/start_thread.h"
+#include "run/pin_watch.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,6 +16,7 @@ namespace coreo {
 namespace {
 
 constexpr std::chrono::milliseconds kPeriod(50);
+constexpr std::chrono::seconds kPinPeriod(1);
 
 std::vector<CoreId> idsOf(const Machine &machine)
 {
@@ -94,7 +97,8 @@ private:
 struct CoreRecorder::Private
 {
     Private(RunHistory &runHistory, const NativeExecutor &runExecutor, std::int64_t runZero)
-        : history(runHistory), executor(runExecutor), zero(runZero), usage({idsOf(runHistory.machine)}), own(runHistory)
+        : history(runHistory), executor(runExecutor), zero(runZero), usage({idsOf(runHistory.machine)}), own(runHistory),
+          pins(runHistory)
     {
         history.addCoreSample({Time::zero(), std::vector<CoreShare>(history.machine.processors.size())});
     }
@@ -114,6 +118,14 @@ struct CoreRecorder::Private
         history.addCoreSample(std::move(next));
     }
 
+    void lookAtPins(std::chrono::steady_clock::time_point at)
+    {
+        if (at < nextLook)
+            return;
+        nextLook = at + kPinPeriod;
+        pins.look();
+    }
+
     void loop()
     {
         setThreadName("core sampler");
@@ -121,6 +133,7 @@ struct CoreRecorder::Private
         std::unique_lock lock(mutex);
         while (!changed.wait_until(lock, next, [this] { return stopping; })) {
             sample();
+            lookAtPins(next);
             next = std::max(next + kPeriod, std::chrono::steady_clock::now());
         }
     }
@@ -130,6 +143,8 @@ struct CoreRecorder::Private
     const std::int64_t zero;
     CpuUsage usage;
     OwnShare own;
+    PinWatch pins;
+    std::chrono::steady_clock::time_point nextLook{};
     Time last{};
     std::mutex mutex;
     std::condition_variable changed;
@@ -140,7 +155,7 @@ struct CoreRecorder::Private
 CoreRecorder::CoreRecorder(RunHistory &history, const NativeExecutor &executor, std::int64_t zero)
     : d(std::make_unique<Private>(history, executor, zero))
 {
-    d->thread = std::thread([this] { d->loop(); });
+    d->thread = startThread([this] { d->loop(); });
 }
 
 void CoreRecorder::stop()

@@ -95,8 +95,8 @@ void runNatively(RunHistory &history, const Workload &workload, const std::stop_
         executor->wake();
     });
     history.setClock([](std::int64_t from) { return clock::now() - from; }, zero);
-    history.setState(RunState::Running);
     CoreRecorder cores(history, *executor, zero);
+    history.setState(RunState::Running);
     RunBatch batch(history, *executor);
     try {
         strategy.run(batch, *executor);

@@ -999,6 +999,14 @@
         <translation>No se pudo fijar a la CPU %1: %2. La ejecución sigue ahí sin fijar.</translation>
     </message>
     <message>
+        <source>Pin lost: the system took CPU %2 from worker %1, which may run on CPU %3 now. The run goes on there.</source>
+        <translation>Fijación perdida: el sistema quitó la CPU %2 al trabajador %1, que ahora puede ejecutarse en la CPU %3. La ejecución sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Pin restored: worker %1 is on CPU %2 again.</source>
+        <translation>Fijación restablecida: el trabajador %1 está de nuevo en la CPU %2.</translation>
+    </message>
+    <message>
         <source>Table of tasks (CSV)</source>
         <translation>Tabla de tareas (CSV)</translation>
     </message>

@@ -999,6 +999,14 @@
         <translation>Impossible de fixer sur le CPU %1 : %2. L&apos;exécution continue là sans fixation.</translation>
     </message>
     <message>
+        <source>Pin lost: the system took CPU %2 from worker %1, which may run on CPU %3 now. The run goes on there.</source>
+        <translation>Fixation perdue : le système a retiré le CPU %2 au worker %1, qui peut maintenant s&apos;exécuter sur le CPU %3. L&apos;exécution continue là.</translation>
+    </message>
+    <message>
+        <source>Pin restored: worker %1 is on CPU %2 again.</source>
+        <translation>Fixation rétablie : le worker %1 est de nouveau sur le CPU %2.</translation>
+    </message>
+    <message>
         <source>Table of tasks (CSV)</source>
         <translation>Table des tâches (CSV)</translation>
     </message>

@@ -980,6 +980,14 @@
         <translation>CPU %1에 고정할 수 없습니다: %2. 그 워커는 고정하지 않고 실행을 계속합니다.</translation>
     </message>
     <message>
+        <source>Pin lost: the system took CPU %2 from worker %1, which may run on CPU %3 now. The run goes on there.</source>
+        <translation>고정이 풀렸습니다: 시스템이 워커 %1에게서 CPU %2을(를) 거두어 이제 CPU %3에서 실행할 수 있습니다. 거기서 실행을 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Pin restored: worker %1 is on CPU %2 again.</source>
+        <translation>고정이 돌아왔습니다: 워커 %1이(가) 다시 CPU %2에 있습니다.</translation>
+    </message>
+    <message>
         <source>Table of tasks (CSV)</source>
         <translation>작업 표(CSV)</translation>
     </message>

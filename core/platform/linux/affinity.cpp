@@ -62,10 +62,22 @@ bool unpinThread(const std::vector<CoreId> &cores, std::string &error)
 
 std::vector<CoreId> allowedCores()
 {
+    return allowedCores(0);
+}
+
+bool pinOther(std::int64_t thread, CoreId core)
+{
+    CpuMask mask(core.value + 1);
+    mask.add(core.value);
+    return sched_setaffinity(static_cast<pid_t>(thread), mask.bytes(), mask.data()) == 0;
+}
+
+std::vector<CoreId> allowedCores(std::int64_t thread)
+{
     // The call fails with EINVAL while the mask is smaller than the kernel's own.
     for (std::size_t cpus = 1024; cpus <= kMostCpus; cpus *= 4) {
         CpuMask mask(cpus);
-        if (sched_getaffinity(0, mask.bytes(), mask.data()) != 0) {
+        if (sched_getaffinity(static_cast<pid_t>(thread), mask.bytes(), mask.data()) != 0) {
             if (errno == EINVAL)
                 continue;
             return {};

@@ -110,10 +110,10 @@ std::optional<double> quotaOf(const Place &place, const std::string &directory)
     return static_cast<double>(*quota) / static_cast<double>(*period);
 }
 
-/// A line "key number" of memory.stat.
-std::uint64_t statistic(const std::string &directory, std::string_view key)
+/// A line "key number" of a file.
+std::optional<std::uint64_t> statistic(const std::string &file, std::string_view key)
 {
-    const std::optional<std::string> text = readSmallFile(directory + "/memory.stat");
+    const std::optional<std::string> text = readSmallFile(file);
     std::string_view rest = text ? std::string_view(*text) : std::string_view();
     std::uint64_t number = 0;
     while (!rest.empty()) {
@@ -121,7 +121,7 @@ std::uint64_t statistic(const std::string &directory, std::string_view key)
         if (take(line, ' ') == key && std::from_chars(line.data(), line.data() + line.size(), number).ec == std::errc())
             return number;
     }
-    return 0;
+    return std::nullopt;
 }
 
 std::optional<std::uint64_t> leftOf(const Place &place, const std::string &directory)
@@ -131,7 +131,8 @@ std::optional<std::uint64_t> leftOf(const Place &place, const std::string &direc
     const auto used = readNumber(directory + (place.version2 ? "/memory.current" : "/memory.usage_in_bytes"));
     if (!limit || !used || *limit >= std::uint64_t{1} << 62)
         return std::nullopt;
-    const std::uint64_t droppable = statistic(directory, place.version2 ? "inactive_file" : "total_inactive_file");
+    const std::uint64_t droppable =
+        statistic(directory + "/memory.stat", place.version2 ? "inactive_file" : "total_inactive_file").value_or(0);
     const std::uint64_t held = *used - std::min(*used, droppable);
     return *limit - std::min(*limit, held);
 }
@@ -187,6 +188,35 @@ std::optional<std::uint64_t> memoryLeft(const std::string &procRoot, const std::
         }
     }
     return least;
+}
+
+std::optional<std::uint64_t> oomKills(const std::string &procRoot, const std::string &sysRoot)
+{
+    if (const std::optional<Place> place = find("memory", procRoot, sysRoot)) {
+        const std::string file = place->mount + place->path + (place->version2 ? "/memory.events" : "/memory.oom_control");
+        if (const std::optional<std::uint64_t> kills = statistic(file, "oom_kill"))
+            return kills;
+    }
+    return statistic(procRoot + "/vmstat", "oom_kill");
+}
+
+bool OomWatch::tookOne()
+{
+    // What is counted and not told for a second was a process of somebody else.
+    constexpr auto kToldWithin = std::chrono::seconds(1);
+    const std::uint64_t kills = oomKills().value_or(m_seen);
+    const Clock::time_point now = Clock::now();
+    if (now >= m_openUntil)
+        m_open = 0;
+    if (kills > m_seen) {
+        m_open += kills - m_seen;
+        m_openUntil = now + kToldWithin;
+    }
+    m_seen = kills;
+    if (m_open == 0)
+        return false;
+    --m_open;
+    return true;
 }
 
 } // namespace coreo::cgroup

@@ -3,6 +3,7 @@
 #include "model/problem.h"
 #include "platform/linux/guard_protocol.h"
 #include "platform/linux/small_file.h"
+#include "platform/start_thread.h"
 
 #include <cerrno>
 #include <chrono>
@@ -71,7 +72,7 @@ void Guard::start()
             ExitCode::Environment,
             {coreoText("Cannot start worker processes with %1: %2. Nothing was run; reinstall the program, or use "
                        "executor threads."),
-             {path, std::strerror(error)}});
+             {path, startErrorText(error)}});
     };
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
         refuse(errno);
@@ -130,10 +131,10 @@ std::optional<GuardEvent> Guard::receive()
     return GuardEvent{};
 }
 
-void Guard::end()
+int Guard::end()
 {
     if (m_pid < 0)
-        return;
+        return 0;
     ::close(m_socket);
     m_socket = -1;
     if (!endsWithin(m_pid, kEndTime))
@@ -145,6 +146,7 @@ void Guard::end()
     if (!WIFEXITED(status))
         sweep();
     m_workers.clear();
+    return status;
 }
 
 /// Kills what a guard that was killed has left to us. Children of the program that are not of a run carry no mark.
