@@ -37,14 +37,18 @@ std::string freshMark()
     return "COREO_RUNTAG=" + std::to_string(::getpid()) + "-" + std::to_string(++count);
 }
 
-ProgramSetup setupOf(std::vector<std::string> arguments, const std::string &program, const std::string &mark)
+ProgramSetup programSetup(FaultSetup fault, const std::string &mark)
 {
     ProgramSetup setup;
-    setup.program = program.empty() ? COREO_BIN_DIR "/coreo" : program;
-    setup.arguments = {"run", "--executor", "processes"};
-    setup.arguments.insert(setup.arguments.end(), arguments.begin(), arguments.end());
+    std::vector<std::string> &all = fault.under;
+    all.insert(all.end(), {fault.program.empty() ? COREO_BIN_DIR "/coreo" : fault.program, "run", "--executor", "processes"});
+    all.insert(all.end(), fault.arguments.begin(), fault.arguments.end());
+    setup.program = all.front();
+    setup.arguments.assign(all.begin() + 1, all.end());
+    setup.controllingTerminal = fault.controllingTerminal;
     const std::size_t equals = mark.find('=');
-    setup.environment = {{mark.substr(0, equals), mark.substr(equals + 1)}};
+    setup.environment = std::move(fault.environment);
+    setup.environment.emplace_back(mark.substr(0, equals), mark.substr(equals + 1));
     return setup;
 }
 
@@ -59,9 +63,7 @@ double cpuSeconds(pid_t pid)
 
 } // namespace
 
-FaultRun::FaultRun(std::vector<std::string> arguments, std::string program)
-    : m_mark(freshMark()), m_program(setupOf(std::move(arguments), program, m_mark))
-{}
+FaultRun::FaultRun(FaultSetup setup) : m_mark(freshMark()), m_program(programSetup(std::move(setup), m_mark)) {}
 
 void FaultRun::until(const std::function<bool()> &done, const char *what)
 {
@@ -161,13 +163,18 @@ nlohmann::json checkedResult(const ProgramResult &result, int tasks)
     return run;
 }
 
-nlohmann::json faultResult(std::vector<std::string> arguments, int tasks, int exitCode)
+nlohmann::json faultResult(FaultSetup setup, int tasks, int exitCode)
 {
-    arguments.insert(arguments.end(), {"--tasks", std::to_string(tasks), "--json", "-", "--quiet"});
-    FaultRun run(std::move(arguments));
+    setup.arguments.insert(setup.arguments.end(), {"--tasks", std::to_string(tasks), "--json", "-", "--quiet"});
+    FaultRun run(std::move(setup));
     const ProgramResult result = run.wait();
     EXPECT_EQ(result.exitCode, exitCode) << result.err;
     return checkedResult(result, tasks);
+}
+
+nlohmann::json faultResult(std::vector<std::string> arguments, int tasks, int exitCode)
+{
+    return faultResult(FaultSetup{std::move(arguments)}, tasks, exitCode);
 }
 
 } // namespace coreo::test

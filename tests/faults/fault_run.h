@@ -13,13 +13,23 @@
 
 namespace coreo::test {
 
+/// How a fault run is started.
+struct FaultSetup
+{
+    std::vector<std::string> arguments; ///< follow "run --executor processes"; a later --executor counts
+    std::string program{};              ///< the build's coreo if empty
+    std::vector<std::string> under{};   ///< a program that starts it, with its arguments: {"taskset", "-c", "1"}
+    std::vector<std::pair<std::string, std::string>> environment{};
+    bool controllingTerminal = false; ///< as in ProgramSetup
+};
+
 /// A `coreo run` whose every process carries a mark in its environment, so that a test finds them all, daemons
 /// included. Threads: one. Errors: std::runtime_error when something that must come does not.
 class FaultRun
 {
 public:
-    /// `arguments` follow "run --executor processes"; `program` is the build's coreo if empty.
-    explicit FaultRun(std::vector<std::string> arguments, std::string program = {});
+    explicit FaultRun(FaultSetup setup);
+    explicit FaultRun(std::vector<std::string> arguments) : FaultRun(FaultSetup{std::move(arguments)}) {}
 
     [[nodiscard]] RunningProgram &program() { return m_program; }
     /// Living processes of the run; zombies are dead.
@@ -45,7 +55,8 @@ private:
 /// What `--json -` wrote, after the ledger (FAULTS I1 to I8) was checked on it.
 nlohmann::json checkedResult(const ProgramResult &result, int tasks);
 
-/// Runs to its end: checked result, and the expected exit code.
+/// Runs to its end: checked result, and the expected exit code. `setup` lacks tasks and outputs.
+nlohmann::json faultResult(FaultSetup setup, int tasks, int exitCode);
 nlohmann::json faultResult(std::vector<std::string> arguments, int tasks, int exitCode);
 
 } // namespace coreo::test

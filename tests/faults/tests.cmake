@@ -1,3 +1,23 @@
 # FAULTS section 7 from outside: real runs of coreo whose workers, guard and program are killed, stopped and misled.
-# They bound how long others take to end: alone.
-coreo_test_program(faults LINKS nlohmann_json::nlohmann_json PROPERTIES RUN_SERIAL ON)
+# They bound how long others take to end: alone. Full counts (tests/run --all) take minutes a case.
+set(faults_properties RUN_SERIAL ON TIMEOUT 1500)
+coreo_test_program(faults LINKS nlohmann_json::nlohmann_json PROPERTIES ${faults_properties})
+
+# Stands before the C library in the programs that some cases start.
+add_library(coreo_faults_preload MODULE ${CMAKE_CURRENT_LIST_DIR}/preload/preload.cpp)
+target_compile_options(coreo_faults_preload PRIVATE -fno-sanitize=all)
+target_link_options(coreo_faults_preload PRIVATE -fno-sanitize=all)
+target_link_libraries(coreo_faults_preload PRIVATE ${CMAKE_DL_LIBS})
+target_compile_definitions(test_faults PRIVATE COREO_PRELOAD="$<TARGET_FILE:coreo_faults_preload>")
+add_dependencies(test_faults coreo_faults_preload)
+
+# The window, among them.
+if(COREO_APP)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  add_executable(test_faults_window faults/window/window_faults_test.cpp app/window_fixture.h app/app_main.cpp)
+  target_include_directories(test_faults_window PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+  target_link_libraries(test_faults_window PRIVATE coreo_app_window coreo_test_support Qt6::Test GTest::gtest)
+  add_dependencies(test_faults_window coreo)
+  gtest_discover_tests(test_faults_window TEST_PREFIX faults/ DISCOVERY_TIMEOUT 60
+    PROPERTIES LABELS faults ${faults_properties} ENVIRONMENT "QT_QPA_PLATFORM=offscreen;DBUS_SESSION_BUS_ADDRESS=disabled:")
+endif()

@@ -6,8 +6,6 @@
 #include <csignal>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <random>
-#include <thread>
 
 namespace coreo::test {
 namespace {
@@ -145,30 +143,6 @@ TEST(WorkerDeaths, InTheMiddleOfAChunk)
         EXPECT_EQ(result["tasks"]["state"][i], i == 34 ? "crashed" : "ok");
         EXPECT_EQ(result["tasks"]["attempts"][i], 1) << "task " << i;
     }
-}
-
-// R-P11, sampled: N tasks of 1 ms on 4 workers, random SIGKILLs.
-TEST(WorkerDeaths, AtRandom)
-{
-    const int tasks = fullCounts() ? 20'000 : 2'000;
-    const int kills = fullCounts() ? 200 : 20;
-    const unsigned seed = fullCounts() ? std::random_device()() : 4'711;
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    std::mt19937 random(seed);
-    FaultRun run(batch("pool_imap_unordered", 4, "1ms",
-                       {"--tasks", std::to_string(tasks), "--retries", "1", "--json", "-", "--quiet"}));
-    for (int i = 0; i < kills; ++i) {
-        const std::vector<pid_t> workers = run.workers();
-        if (!workers.empty())
-            ::kill(workers[random() % workers.size()], SIGKILL);
-        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 20)); // the instants are what is random
-    }
-    const json result = checkedResult(run.wait(), tasks);
-    EXPECT_LE(result["failures"].size(), static_cast<std::size_t>(kills));
-    for (std::size_t i = 0; i < result["tasks"]["state"].size(); ++i)
-        if (result["tasks"]["state"][i] != "ok") {
-            EXPECT_EQ(result["tasks"]["attempts"][i], 2) << "task " << i << " was killed twice";
-        }
 }
 
 // R-P12

@@ -88,7 +88,11 @@ int spawn(const ProgramSetup &setup, int out, int err)
 {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    char terminal[64] = "/dev/null";
+    if (setup.controllingTerminal && ::ttyname_r(out, terminal, sizeof terminal) != 0)
+        fail("ttyname");
+    // The first terminal that the leader of a session opens controls it, credentials(7).
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, setup.controllingTerminal ? O_RDWR : O_RDONLY, 0);
     posix_spawn_file_actions_adddup2(&actions, out, 1);
     posix_spawn_file_actions_adddup2(&actions, err, 2);
     posix_spawnattr_t attributes;
@@ -98,7 +102,8 @@ int spawn(const ProgramSetup &setup, int out, int err)
     sigemptyset(&none);
     posix_spawnattr_setsigdefault(&attributes, &all);
     posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+    const int session = setup.controllingTerminal ? POSIX_SPAWN_SETSID : 0;
+    posix_spawnattr_setflags(&attributes, static_cast<short>(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | session));
 
     std::vector<std::string> arguments = setup.arguments;
     arguments.insert(arguments.begin(), setup.program);
@@ -146,8 +151,8 @@ bool take(int &descriptor, std::string &into)
 
 RunningProgram::RunningProgram(const ProgramSetup &setup) : m_start(std::chrono::steady_clock::now())
 {
-    const Channel out = setup.terminal ? makeTerminal() : makePipe();
-    const Channel err = makePipe();
+    const Channel out = setup.terminal || setup.controllingTerminal ? makeTerminal() : makePipe();
+    const Channel err = setup.controllingTerminal ? Channel{-1, ::fcntl(out.theirs, F_DUPFD_CLOEXEC, 3)} : makePipe();
     m_out = out.ours;
     m_err = err.ours;
     if (setup.outputClosed)
@@ -177,6 +182,12 @@ void RunningProgram::send(int signal) const
 {
     if (::kill(m_pid, signal) != 0)
         fail("kill");
+}
+
+void RunningProgram::type(const std::string &text) const
+{
+    if (::write(m_out, text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+        fail("write to the terminal");
 }
 
 void RunningProgram::sendAndWaitUntilTaken(int signal) const

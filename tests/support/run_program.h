@@ -14,10 +14,11 @@ namespace coreo::test {
 struct ProgramSetup
 {
     std::string program; ///< a path, or a name that is looked up in PATH
-    std::vector<std::string> arguments;
-    std::vector<std::pair<std::string, std::string>> environment;
-    std::optional<unsigned long> fileSizeLimit; ///< RLIMIT_FSIZE, bytes: a full disk that needs no disk
+    std::vector<std::string> arguments{};
+    std::vector<std::pair<std::string, std::string>> environment{};
+    std::optional<unsigned long> fileSizeLimit{}; ///< RLIMIT_FSIZE, bytes: a full disk that needs no disk
     bool terminal = false;                      ///< standard output is a terminal of 80 x 24
+    bool controllingTerminal = false;           ///< everything is a terminal of its own, where it is in the foreground
     bool outputUnread = false;                  ///< nobody reads standard output, so that a long one never gets out
     bool outputClosed = false;                  ///< the reader of standard output is gone before the program starts
 };
@@ -44,6 +45,8 @@ public:
 
     [[nodiscard]] int pid() const { return m_pid; }
     void send(int signal) const;
+    /// Types on its controlling terminal; "\x03" is Ctrl-C for everything in the foreground there.
+    void type(const std::string &text) const;
     /// Sends a signal to a program that takes signals from a signalfd(2), and returns once it has been taken: a second one
     /// of the same number is then not lost.
     void sendAndWaitUntilTaken(int signal) const;
