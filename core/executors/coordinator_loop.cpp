@@ -1,6 +1,8 @@
 #include "executors/coordinator_loop.h"
 
 #include "executors/worker_setup.h"
+#include "platform/clock.h"
+#include "platform/private_file.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,7 +43,24 @@ bool CoordinatorLoop::takeDue(Time at, TaskId &task)
     if (timer.due > timer.since)
         write(timer, timer.due, 0); // a part of the task: its first and last span stand where it computes
     task = timer.task;
+    const Task planned = m_context.workload.task(task);
+    for (const Step &step : planned)
+        if (step.kind == Step::Kind::Read)
+            read(timer, step);
+        else if (!step.waits())
+            break;
     return true;
+}
+
+/// Files are read by the loop itself, one after the other; the pool then finds them in the system's memory. A file that
+/// cannot be read is the failure of its task, which meets the same.
+void CoordinatorLoop::read(const Timer &timer, const Step &step)
+{
+    m_text.resize(step.amount);
+    Timer reading = timer;
+    reading.since = Time(clock::now() - m_context.zero);
+    (void)PrivateFile::read(m_context.input, step.argument, m_text.data(), m_text.size());
+    write(reading, Time(clock::now() - m_context.zero), 0);
 }
 
 void CoordinatorLoop::write(const Timer &timer, Time end, std::uint8_t flags)

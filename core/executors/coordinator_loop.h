@@ -2,6 +2,7 @@
 
 #include "executors/native_executor.h"
 
+#include <string>
 #include <vector>
 
 namespace coreo {
@@ -38,10 +39,12 @@ private:
         }
     };
     void write(const Timer &timer, Time end, std::uint8_t flags);
+    void read(const Timer &timer, const Step &step);
 
     const ExecutorContext m_context;
     Lane &m_lane;
     std::vector<Timer> m_timers; ///< a heap
+    std::string m_text;          ///< what was read last
     std::uint32_t m_out = 0;     ///< tasks that have begun and not come back
 };
 

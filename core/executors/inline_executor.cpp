@@ -10,7 +10,7 @@ namespace coreo {
 InlineExecutor::InlineExecutor(const ExecutorContext &context)
     : m_context(context),
       m_runner(context.workload, context.history.lane(0), context.stop, context.zero,
-               StepRunner::optionsFor(context.history.spec))
+               runnerOptions(context))
 {}
 
 void InlineExecutor::start()

@@ -8,7 +8,7 @@ namespace coreo {
 
 LoopExecutor::LoopExecutor(const ExecutorContext &context)
     : m_context(context), m_runner(context.workload, context.history.lane(0), context.stop, context.zero,
-                                   StepRunner::optionsFor(context.history.spec))
+                                   runnerOptions(context))
 {}
 
 void LoopExecutor::start()

@@ -199,22 +199,26 @@ void LoopRunner::compute(Attempt &attempt, const Task &task, const Step *step, s
 {
     const Time limit = limitOf(attempt.begin);
     m_stop.deadline = limit == Time::max() ? 0 : m_zero + limit.count();
-    m_lane.doing(attempt.id, m_at, SpanKind::Compute);
     const bool measure = plan(task).compute >= kWorthMeasuring;
     const std::int64_t cpuBefore = measure ? clock::threadCpu() : 0;
-    Span span;
-    span.start = m_at;
-    const TaskState state = carryOut(attempt, step, task.end());
-    m_at = now();
+    TaskState state = TaskState::Ok;
+    do { // a file's reading holds up the loop as computing does: it is a span of its own, and no wait that others can use
+        Span span;
+        span.start = m_at;
+        span.kind = step != task.end() && step->waits() ? SpanKind::Wait : SpanKind::Compute;
+        m_lane.doing(attempt.id, m_at, span.kind);
+        state = carryOut(attempt, step, task.end());
+        m_at = now();
+        span.end = m_at;
+        span.task = attempt.id;
+        span.core = currentCore();
+        span.result = attempt.result;
+        spans.push_back(span);
+    } while (state == TaskState::Ok && step != task.end() && step->kind != Step::Kind::Wait);
     if (measure) {
         const Time own(clock::threadCpu() - cpuBefore);
         addOwnTime(own, 1, own + attempt.waited);
     }
-    span.end = m_at;
-    span.task = attempt.id;
-    span.core = currentCore();
-    span.result = attempt.result;
-    spans.push_back(span);
     if (state == TaskState::Ok && step != task.end())
         fallAsleep(attempt, task, step, spans);
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "executors/executor.h"
+#include "executors/step_runner.h"
 #include "executors/stop_flag.h"
 #include "record/run_history.h"
 #include "workloads/workload.h"
@@ -33,7 +34,16 @@ struct ExecutorContext
     RunHistory &history;
     StopFlag &stop;
     std::int64_t zero; ///< the run's zero on the raw clock
+    int input = -1;    ///< the file that tasks read, if they read one
 };
+
+/// What a run asks of workers of this process.
+inline RunnerOptions runnerOptions(const ExecutorContext &context)
+{
+    RunnerOptions options = StepRunner::optionsFor(context.history.spec);
+    options.input = context.input;
+    return options;
+}
 
 /// The registry's entry of one native executor.
 struct ExecutorInfo

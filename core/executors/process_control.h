@@ -18,7 +18,7 @@ namespace coreo {
 // Everything in it is an atomic or is written before its worker starts; zeros are a valid beginning.
 
 /// What a worker finds behind its descriptors.
-enum class WorkerDescriptor : int { Socket = 3, Control, Plan, Lane };
+enum class WorkerDescriptor : int { Socket = 3, Control, Plan, Lane, Input };
 
 struct ControlBlock
 {

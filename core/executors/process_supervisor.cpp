@@ -82,7 +82,10 @@ void ProcessSupervisor::start(std::uint32_t slot, Time asked)
         return;
     }
     place.socket = ends[0];
-    m_guard.startWorker(slot, {ends[1], m_control, m_plan, m_context.history.laneMemory(slot).descriptor()});
+    std::vector<int> descriptors{ends[1], m_control, m_plan, m_context.history.laneMemory(slot).descriptor()};
+    if (m_context.input >= 0)
+        descriptors.push_back(m_context.input);
+    m_guard.startWorker(slot, descriptors);
     ::close(ends[1]);
     poke();
 }

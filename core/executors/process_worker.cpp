@@ -135,6 +135,8 @@ int WorkerProcess::run()
     StepRunner::Options options = StepRunner::optionsFor(m_spec);
     options.rate.turnsPerNs = header.turnsPerNs;
     options.timeout = Time::zero(); // the coordinator ends us: a task that hangs would not look at any clock
+    if (m_workload->inputPieces() > 0)
+        options.input = static_cast<int>(WorkerDescriptor::Input);
     options.misbehave = [&](const Fault &fault) { misbehave(fault, kSocket); };
     const std::unique_ptr<StepRunner> runner = makeRunner(lane, stop, std::move(options));
 

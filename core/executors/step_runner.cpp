@@ -3,9 +3,13 @@
 #include "model/problem.h"
 #include "platform/clock.h"
 #include "platform/failure_text.h"
+#include "platform/private_file.h"
+#include "workloads/word_text.h"
 
 #include <algorithm>
 #include <bit>
+#include <cerrno>
+#include <cstring>
 #include <exception>
 #include <stdexcept>
 #include <utility>
@@ -97,13 +101,13 @@ bool StepRunner::runTask(TaskId id, const Task &task, Time &at, std::uint32_t nu
     if (m_options.timeout > Time::zero())
         m_stop.deadline = m_zero + (at + m_options.timeout).count();
     const Step *step = task.begin();
-    while (m_options.skipFirstWaits && step != task.end() && step->kind == Step::Kind::Wait)
+    while (m_options.skipFirstWaits && step != task.end() && step->waits())
         ++step;
     for (bool first = true; (first || step != task.end()) && state == TaskState::Ok; first = false) {
         Span span;
         span.start = at;
         span.task = id;
-        span.kind = step != task.end() && step->kind == Step::Kind::Wait ? SpanKind::Wait : SpanKind::Compute;
+        span.kind = step != task.end() && step->waits() ? SpanKind::Wait : SpanKind::Compute;
         m_lane.doing(id, first ? attempt.begin : at, span.kind);
         state = carryOut(attempt, step, task.end());
         const bool last = step == task.end() || state != TaskState::Ok;
@@ -165,8 +169,12 @@ bool StepRunner::carryOutSteps(const Step *&step, const Step *end, Attempt &atte
         ++step;
         return wait(length);
     }
+    if (step != end && step->kind == Step::Kind::Read) {
+        read(*step++);
+        return true;
+    }
     bool complete = true;
-    for (; step != end && step->kind != Step::Kind::Wait && complete; ++step)
+    for (; step != end && !step->waits() && complete; ++step)
         complete = compute(*step, attempt.result);
     return complete;
 }
@@ -216,7 +224,11 @@ bool StepRunner::compute(const Step &step, std::uint64_t &result)
     case Step::Kind::Stream:
         result = stream(step.amount, step.argument, complete);
         break;
+    case Step::Kind::Count:
+        result = count(step, complete);
+        break;
     case Step::Kind::Wait:
+    case Step::Kind::Read:
         break;
     }
     return complete;
@@ -281,6 +293,33 @@ std::uint64_t StepRunner::stream(std::uint64_t bytes, std::uint64_t argument, bo
         asm volatile("" : "+r"(data) : : "memory"); // passes are not merged
     }
     return total;
+}
+
+void StepRunner::read(const Step &step)
+{
+    m_text.resize(step.amount);
+    m_textAt = ~0ull;
+    if (!PrivateFile::read(m_options.input, step.argument, m_text.data(), m_text.size()))
+        throw std::runtime_error(std::string("cannot read its input: ") + std::strerror(errno));
+    m_textAt = step.argument;
+}
+
+std::uint64_t StepRunner::count(const Step &step, bool &complete)
+{
+    constexpr std::size_t kBytesBetweenLooks = 64u << 10; // some 300 us
+    if (m_textAt != step.argument || m_text.size() != step.amount)
+        read(step); // somebody else has waited for it: the text itself crosses no process border
+    WordCounter counter;
+    for (std::string_view rest = m_text; !rest.empty();) {
+        const std::size_t length = WordCounter::cutAfter(rest, kBytesBetweenLooks);
+        counter.add(rest.substr(0, length));
+        rest.remove_prefix(length);
+        if (!rest.empty() && m_stop.asked()) {
+            complete = false;
+            break;
+        }
+    }
+    return counter.counts().bits();
 }
 
 } // namespace coreo

@@ -22,6 +22,7 @@ struct RunnerOptions
     FaultPlan faults{};
     std::uint64_t seed = 1;
     std::function<void(const Fault &)> misbehave{}; ///< carries out what only a process can
+    int input = -1; ///< the file that Read and Count steps read
     bool skipFirstWaits = false; ///< tasks come when what they wait for first is over
 };
 
@@ -101,7 +102,12 @@ private:
     std::uint64_t triangular(std::uint64_t range, bool &complete) const;
     std::uint64_t stream(std::uint64_t bytes, std::uint64_t argument, bool &complete);
 
+    void read(const Step &step);
+    std::uint64_t count(const Step &step, bool &complete);
+
     std::vector<std::uint64_t> m_buffer;
+    std::string m_text;
+    std::uint64_t m_textAt = ~0ull; ///< the offset from which it was read
     std::vector<Thrown> m_thrown;
     // Of the chunk that runs: planned waits, computing wall time, and the longest task.
     Time m_waits{}, m_wall{}, m_longestWall{}, m_longestWait{};

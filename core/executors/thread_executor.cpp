@@ -24,7 +24,7 @@ struct ThreadExecutor::Worker
 {
     Worker(WorkerId number, const ExecutorContext &context)
         : id(number), runner(context.workload, context.history.lane(number.value), context.stop, context.zero,
-                             StepRunner::optionsFor(context.history.spec))
+                             runnerOptions(context))
     {}
 
     WorkerId id;

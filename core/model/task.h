@@ -30,10 +30,15 @@ struct Step
         Triangular, ///< `amount` times (k*(k+1))/2 in floating point, overwriting
         Stream,     ///< fills a private buffer of `amount` bytes with a pattern of `argument`, then adds it up in passes;
                     ///< their number is in the argument's lowest bits (kStreamPassesMask)
+        Read,       ///< reads `amount` bytes of the run's input from the offset `argument` on
+        Count,      ///< counts the words of such a text, reading it first if no Read of this worker has
     };
     Kind kind = Kind::Identity;
     std::uint64_t amount = 0;
     std::uint64_t argument = 0;
+
+    /// Whether it is waiting, for time to pass or for a file, and not computing.
+    [[nodiscard]] bool waits() const { return kind == Kind::Wait || kind == Kind::Read; }
 };
 
 /// How many passes a Stream step makes: these bits of its argument.
@@ -59,6 +64,7 @@ enum class ResultKind : std::uint8_t {
     Integer, ///< an unsigned 64-bit number; the summary adds exactly, in 128 bits
     Real,    ///< a double; added in index order, printed as Python's repr
     Hash,    ///< a 64-bit hash; printed in hexadecimal, added modulo 2^64
+    Words,   ///< a number of words in the lower half; in the upper half a digest of the counts, which is not printed
     None,    ///< checked where it arose, and told to nobody: what a process that is only joined has
 };
 

@@ -48,6 +48,8 @@ std::string formatResult(ResultKind kind, std::uint64_t bits)
         const std::string digits(buffer.data(), end);
         return std::string(16 - digits.size(), '0') + digits;
     }
+    case ResultKind::Words:
+        return std::to_string(bits & 0xffff'ffff);
     case ResultKind::None:
         return {};
     case ResultKind::Integer:

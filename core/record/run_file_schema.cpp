@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, kTaskStates> kStates
 constexpr std::array<std::string_view, 6> kRunStates
     = { "preparing", "running", "complete", "cancelled", "interrupted", "stuck" };
 constexpr std::array<std::string_view, 3> kKinds = { "compute", "wait", "startup" };
-constexpr std::array<std::string_view, 4> kResultKinds = { "integer", "real", "hash", "none" };
+constexpr std::array<std::string_view, 5> kResultKinds = { "integer", "real", "hash", "words", "none" };
 constexpr std::array<std::string_view, 3> kRules = { "ordered", "atOnce", "unordered" };
 
 template<class Enum, class Names> std::optional<Enum> find(const Names &names, std::string_view name)

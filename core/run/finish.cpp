@@ -48,6 +48,8 @@ void checkResults(RunHistory &history, const Workload &workload)
             ++wrong;
         if (history.resultKind == ResultKind::Real)
             reals[span.task.value] = std::bit_cast<double>(span.result);
+        else if (history.resultKind == ResultKind::Words)
+            total += span.result & 0xffff'ffff;
         else
             total += span.result;
     });
@@ -65,13 +67,14 @@ void checkResults(RunHistory &history, const Workload &workload)
         break;
     case ResultKind::None:
         break;
+    case ResultKind::Words:
     case ResultKind::Integer:
         history.totalResult = decimal(total);
         break;
     }
 }
 
-void measureOwnTime(RunHistory &history, const Workload &workload)
+void measureOwnTime(RunHistory &history, const Workload &workload, int input)
 {
     std::int64_t waits = 0, longest = 0, measured = 0;
     std::uint32_t ended = 0;
@@ -94,7 +97,9 @@ void measureOwnTime(RunHistory &history, const Workload &workload)
             planned += plan(workload.task(TaskId(i))).compute;
         StopFlag never;
         Lane scratch(1);
-        StepRunner runner(workload, scratch, never, clock::now());
+        RunnerOptions options;
+        options.input = input;
+        StepRunner runner(workload, scratch, never, clock::now(), std::move(options));
         const std::int64_t before = clock::threadCpu();
         for (std::uint32_t i = 0; i < count; ++i)
             runner.computeOnly(TaskId(i * stride));

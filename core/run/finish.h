@@ -11,6 +11,6 @@ void checkResults(RunHistory &history, const Workload &workload);
 
 /// Fills what serialTime needs: planned waits, the longest task, and, where tasks were too short to be measured around,
 /// the own time of a task from running up to 1,000 of them once more on this thread (at most 10 ms).
-void measureOwnTime(RunHistory &history, const Workload &workload);
+void measureOwnTime(RunHistory &history, const Workload &workload, int input);
 
 } // namespace coreo

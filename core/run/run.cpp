@@ -3,6 +3,7 @@
 #include "executors/spin_work.h"
 #include "platform/clock.h"
 #include "platform/memory.h"
+#include "platform/private_file.h"
 #include "run/core_recorder.h"
 #include "run/finish.h"
 #include "run/run_batch.h"
@@ -56,13 +57,25 @@ bool allEnded(const RunHistory &history)
     return history.received.size() == history.taskCount() && history.delivered.size() == history.taskCount();
 }
 
-void close(RunHistory &history, const Workload &workload, RunState whenStopped, Time stoppedAt)
+/// Everything that the tasks will read, written before zero. Its pages are warm: what is shown is reading, not a disk.
+PrivateFile makeInput(const Workload &workload)
+{
+    PrivateFile file;
+    for (std::uint32_t piece = 0; piece < workload.inputPieces(); ++piece) {
+        if (piece == 0)
+            file = PrivateFile::create();
+        file.append(workload.inputPiece(piece));
+    }
+    return file;
+}
+
+void close(RunHistory &history, const Workload &workload, RunState whenStopped, Time stoppedAt, int input = -1)
 {
     const bool complete = allEnded(history);
     if (!complete)
         history.endNs.store(std::max(history.endNs.load(), stoppedAt.count()));
     checkResults(history, workload);
-    measureOwnTime(history, workload);
+    measureOwnTime(history, workload, input);
     history.setState(complete ? RunState::Complete : whenStopped);
 }
 
@@ -88,8 +101,9 @@ void runNatively(RunHistory &history, const Workload &workload, const std::stop_
     clock::calibrate();
     (void)spinRate(); // measured now, not inside the first task
     StopFlag stopFlag;
+    const PrivateFile input = makeInput(workload);
     const std::int64_t zero = clock::now();
-    const auto executor = findExecutor(history.spec.executor)->make({workload, history, stopFlag, zero});
+    const auto executor = findExecutor(history.spec.executor)->make({workload, history, stopFlag, zero, input.descriptor()});
     std::stop_callback onStop(stop, [&] {
         stopFlag.ask();
         executor->wake();
@@ -111,7 +125,7 @@ void runNatively(RunHistory &history, const Workload &workload, const std::stop_
     const std::int64_t before = clock::now();
     executor->finish();
     history.teardownNs.store(clock::now() - before);
-    close(history, workload, whenStopped, stoppedAt);
+    close(history, workload, whenStopped, stoppedAt, input.descriptor());
 }
 
 } // namespace

@@ -18,7 +18,6 @@ struct Elsewhere
 // What INTERFACE names and this version does not have yet.
 constexpr std::array kElsewhere{
     Elsewhere{"executor", "gil-threads"},
-    Elsewhere{"workload", "wordcount"},
     Elsewhere{"workload", "python"},
     Elsewhere{"workload", "command"},
     Elsewhere{"backend", "python"},

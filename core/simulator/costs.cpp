@@ -43,10 +43,12 @@ struct RateKey
     const char *key;
     double StepCosts::*member;
 };
-constexpr std::array<RateKey, 4> kRates{{{"identity", &StepCosts::identity},
+constexpr std::array<RateKey, 6> kRates{{{"identity", &StepCosts::identity},
                                          {"sumPerAddition", &StepCosts::sumPerAddition},
                                          {"triangularPerTurn", &StepCosts::triangularPerTurn},
-                                         {"streamPerByte", &StepCosts::streamPerByte}}};
+                                         {"streamPerByte", &StepCosts::streamPerByte},
+                                         {"readPerByte", &StepCosts::readPerByte},
+                                         {"countPerByte", &StepCosts::countPerByte}}};
 
 Costs nativeCosts()
 {
@@ -90,6 +92,7 @@ Costs pythonCosts()
     costs.steps.identity = 85;
     costs.steps.sumPerAddition = 65;
     costs.steps.triangularPerTurn = 151;
+    costs.steps.countPerByte = 15; // re.findall and a Counter over words of six letters
     return costs;
 }
 

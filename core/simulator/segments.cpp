@@ -9,14 +9,14 @@ namespace coreo {
 Segments segments(const Task &task, const StepCosts &costs, bool skipFirstWaits)
 {
     Segments out;
-    const bool waits = std::any_of(task.begin(), task.end(), [](const Step &s) { return s.kind == Step::Kind::Wait; });
+    const bool waits = std::any_of(task.begin(), task.end(), [](const Step &s) { return s.waits(); });
     if (!waits) {
         out.at[0].length = plan(task, costs).compute;
         out.count = 1;
         return out;
     }
     for (const Step &step : task) {
-        const SpanKind kind = step.kind == Step::Kind::Wait ? SpanKind::Wait : SpanKind::Compute;
+        const SpanKind kind = step.waits() ? SpanKind::Wait : SpanKind::Compute;
         Task single;
         single.add(step);
         const Plan planned = plan(single, costs);

@@ -15,6 +15,7 @@ WorkloadInfo sleepThenSumInfo();
 WorkloadInfo syntheticInfo();
 WorkloadInfo memoryInfo();
 WorkloadInfo durationsInfo();
+WorkloadInfo wordcountInfo();
 
 inline std::uint64_t bitsOf(double value)
 {

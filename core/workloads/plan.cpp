@@ -30,6 +30,9 @@ Plan plan(const Task &task, const StepCosts &costs)
         case Step::Kind::Wait:
             addTo(out.wait, rounded(amount));
             continue;
+        case Step::Kind::Read:
+            addTo(out.wait, rounded(amount * costs.readPerByte));
+            continue;
         case Step::Kind::Spin:
             addTo(out.compute, rounded(amount));
             continue;
@@ -44,6 +47,9 @@ Plan plan(const Task &task, const StepCosts &costs)
             break;
         case Step::Kind::Stream:
             ns = amount * static_cast<double>((step.argument & kStreamPassesMask) + 1) * costs.streamPerByte;
+            break;
+        case Step::Kind::Count:
+            ns = amount * costs.countPerByte;
             break;
         }
         addTo(out.compute, rounded(ns));

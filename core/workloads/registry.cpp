@@ -6,6 +6,7 @@ const std::vector<WorkloadInfo> &workloads()
 {
     static const std::vector<WorkloadInfo> table{
         identityInfo(), sumInfo(), triangularInfo(), sleepThenSumInfo(), syntheticInfo(), memoryInfo(), durationsInfo(),
+        wordcountInfo(),
     };
     return table;
 }

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] virtual ResultKind resultKind() const { return ResultKind::Integer; }
     /// The most spans that one task writes on its lane: 2 where tasks wait and then compute.
     [[nodiscard]] virtual int spansPerTask() const { return 1; }
+    /// What the tasks read, in pieces that follow one another in the run's input; 0 = nothing. A pure function, too.
+    [[nodiscard]] virtual std::uint32_t inputPieces() const { return 0; }
+    [[nodiscard]] virtual std::string inputPiece(std::uint32_t) const { return {}; }
     /// Memory that one worker needs beyond its stack, in bytes.
     [[nodiscard]] virtual std::uint64_t bytesPerWorker() const { return 0; }
 };
@@ -51,6 +54,8 @@ struct StepCosts
     double sumPerAddition = 0.35;
     double triangularPerTurn = 1.4;
     double streamPerByte = 0.08;
+    double readPerByte = 0.2; ///< from the page cache
+    double countPerByte = 7;
 };
 /// Planned CPU and wait of a task.
 struct Plan

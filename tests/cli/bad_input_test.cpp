@@ -101,7 +101,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"Strategy", {"run", "--strategy", "pool_imapp"}, {"--strategy", "pool_imapp", "pool_imap"}},
         BadInput{"TooManyProcesses", {"run", "--strategy", "process_join", "--tasks", "513"}, {"--tasks", "513", "512"}},
         BadInput{"Workload", {"run", "--workload", "sums"}, {"--workload", "sums", "sum"}},
-        BadInput{"WorkloadOfLater", {"run", "--workload", "wordcount"}, {"wordcount", "not in this version"}},
+        BadInput{"WorkloadOfLater", {"run", "--workload", "command"}, {"command", "not in this version"}},
         BadInput{"Scenario", {"run", "--scenario", "s4-imapp"}, {"--scenario", "s4-imapp", "s4-imap"}},
         BadInput{"ScenarioOfLater", {"run", "--scenario", "s1-mixed"}, {"s1-mixed", "not in this version"}},
         BadInput{"Executor", {"run", "--executor", "thread"}, {"--executor", "thread", "threads"}},
