@@ -22,7 +22,7 @@ const std::vector<OptionInfo> &runOptionTable()
         {"--timeout", "SECONDS", coreoText("end an attempt at a task after so long; its worker, where it is a process, with it")},
         {"--retries", "N", coreoText("repeat what did not end well, up to N times, before anything else; 0 to 1,000")},
         {"--fault", "SPEC", coreoText("let tasks misbehave: kill@7, exit:9@3#1, throw~0.01, ...")},
-        {"--on-error", "continue", coreoText("what a failed task means for the others: nothing")},
+        {"--on-error", "continue|api", coreoText("what an exception of a task does: stand in its place, or what the real API does")},
         {"--save", "FILE.coreo", coreoText("save the run, to be opened again by both programs"), false, false},
         {"--json", "FILE|-", coreoText("write the result as JSON (coreo.run/1)"), false, false},
         {"--csv", "FILE|-", coreoText("write one row a task"), false, false},

@@ -18,6 +18,7 @@ struct Notice
     Kind kind = Kind::Stop;
     Chunk chunk{};
     WorkerId worker{};
+    bool failed = false; ///< ChunkFinished: a task of it ended with an exception (a worker's death is none)
 };
 
 /// The port: the only thing a strategy knows of who does the work. Implemented by the native executors (which block in
@@ -40,8 +41,8 @@ public:
     /// The next notice; waits for it. Everything that one look at the workers brought carries one `received` stamp.
     virtual Notice wait() = 0;
 
-    /// Runs one task on the coordinator itself; false when the run is to end now.
-    virtual bool runHere(TaskId task) = 0;
+    /// Runs one task on the coordinator itself, and says how it ended as wait() does.
+    virtual Notice runHere(TaskId task) = 0;
 
     /// The instant at which `count` results handed on now are with the consumer: the stamp of the batch of notices
     /// that is being worked on; the simulator adds the cost of delivering.

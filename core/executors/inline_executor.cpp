@@ -50,24 +50,24 @@ Notice InlineExecutor::wait()
     for (std::uint32_t i = chunk.first.value; i < chunk.end(); ++i)
         m_context.history.received.append(TaskId(i));
     m_context.history.received.stamp(m_at);
-    return {Notice::Kind::ChunkFinished, chunk, WorkerId(0)};
+    return {Notice::Kind::ChunkFinished, chunk, WorkerId(0), m_failed};
 }
 
-bool InlineExecutor::runHere(TaskId task)
+Notice InlineExecutor::runHere(TaskId task)
 {
     start();
     if (m_context.stop.asked())
-        return false;
+        return {};
     if (m_context.history.spec.pin == Pin::Task)
         pinForTask(m_context.history, task);
     const Time begin = m_runner.now();
     m_context.history.submissions.push({begin, task, 1});
     const bool complete = runAll({task, 1}, begin);
     if (!complete)
-        return false;
+        return {};
     m_context.history.received.append(task);
     m_context.history.received.stamp(m_at);
-    return true;
+    return {Notice::Kind::ChunkFinished, {task, 1}, WorkerId(0), m_failed};
 }
 
 Time InlineExecutor::deliver(std::uint32_t)
@@ -89,6 +89,7 @@ bool InlineExecutor::runAll(Chunk chunk, Time begin)
         }
         recordThrown(m_context.history, WorkerId(0), failed);
     }
+    m_failed = !failed.empty();
     m_context.history.lane(0).idle();
     return complete;
 }

@@ -18,7 +18,7 @@ public:
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
     void awaitThenSubmit(Chunk tasks) override { submit(tasks, 1); } // with no worker there is nothing to overlap
     Notice wait() override;
-    bool runHere(TaskId task) override;
+    Notice runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
     void finish() override;
     void wake() override {} // it never sleeps but in a task, which the stop flag wakes
@@ -38,6 +38,7 @@ private:
     std::deque<Queued> m_queue;
     Time m_at{};
     bool m_started = false;
+    bool m_failed = false; ///< whether the chunk that ran last did, in the end
     CallerCpu m_cpu;
 };
 

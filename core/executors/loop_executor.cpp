@@ -44,12 +44,12 @@ Notice LoopExecutor::wait()
         m_at = ended->at;
         m_context.history.received.append(ended->task);
         m_context.history.received.stamp(m_at);
-        return {Notice::Kind::ChunkFinished, {ended->task, 1}, WorkerId(0)};
+        return {Notice::Kind::ChunkFinished, {ended->task, 1}, WorkerId(0), ended->state != TaskState::Ok};
     }
     return {};
 }
 
-bool LoopExecutor::runHere(TaskId)
+Notice LoopExecutor::runHere(TaskId)
 {
     throw std::logic_error("LoopExecutor::runHere: a strategy that runs on the coordinator uses the inline executor");
 }

@@ -93,7 +93,7 @@ Notice PoolExecutor::wait()
 {
     for (;;) {
         if (m_next < m_drained.size())
-            return {Notice::Kind::ChunkFinished, m_drained[m_next++], WorkerId()};
+            return m_drained[m_next++];
         if (m_context.stop.asked())
             return {};
         submitDue();
@@ -113,7 +113,8 @@ bool PoolExecutor::drain()
         return false;
     m_stamp = now();
     TaskLog &received = m_context.history.received;
-    for (const Chunk chunk : m_drained) {
+    for (const Notice &notice : m_drained) {
+        const Chunk chunk = notice.chunk;
         if (m_loop)
             m_loop->cameBack(chunk.count);
         for (std::uint32_t i = chunk.first.value; i < chunk.end(); ++i)
@@ -135,16 +136,16 @@ void PoolExecutor::take(std::uint32_t lane, const FinishedChunk &finished)
     // On a loop a chunk may have been passed over in parts, which have their ends elsewhere: its lane knows.
     const bool simple = finished.failed == 0 || m_context.history.spec.retries == 0;
     if (simple && (m_reported.empty() || finished.count == 1))
-        report(finished.chunk());
+        report(finished.chunk(), finished.failed != 0);
     else
         settleEnds(lane, finished.chunk());
 }
 
-void PoolExecutor::report(Chunk tasks)
+void PoolExecutor::report(Chunk tasks, bool failed)
 {
     if (tasks.count == 0)
         return;
-    m_drained.push_back(tasks);
+    m_drained.push_back({Notice::Kind::ChunkFinished, tasks, WorkerId(), failed});
     if (!m_reported.empty())
         for (std::uint32_t i = tasks.first.value; i < tasks.end(); ++i) {
             m_reported[i] = true;
@@ -180,7 +181,8 @@ bool PoolExecutor::repeat(TaskId task)
 void PoolExecutor::settleEnds(std::uint32_t lane, Chunk chunk)
 {
     const AppendLog<Span> &spans = m_context.history.lane(lane).spans;
-    std::vector<bool> ended(chunk.count); // for good: the strategy will be told
+    enum class End : std::uint8_t { None, Well, Badly }; // for good: the strategy will be told
+    std::vector<End> ends(chunk.count, End::None);
     std::uint32_t left = chunk.count;
     std::size_t &at = m_lookedAt[lane];
     for (const std::size_t end = spans.size(); at < end && left > 0; ++at) {
@@ -188,17 +190,19 @@ void PoolExecutor::settleEnds(std::uint32_t lane, Chunk chunk)
         if (!span.lastOfTask() || span.task < chunk.first || span.task.value >= chunk.end())
             continue;
         --left;
-        if (span.state() != TaskState::Ok && m_context.history.spec.retries > 0 && repeat(span.task))
+        const bool well = span.state() == TaskState::Ok;
+        if (!well && m_context.history.spec.retries > 0 && repeat(span.task))
             passOver(span.task);
-        else
-            ended[span.task.value - chunk.first.value] = !reported(span.task);
+        else if (!reported(span.task))
+            ends[span.task.value - chunk.first.value] = well ? End::Well : End::Badly;
     }
     for (std::uint32_t i = 0; i < chunk.count;) {
         std::uint32_t until = i;
-        while (until < chunk.count && ended[until])
+        while (until < chunk.count && ends[until] == ends[i])
             ++until;
-        report({TaskId(chunk.first.value + i), until - i});
-        i = until + 1;
+        if (ends[i] != End::None)
+            report({TaskId(chunk.first.value + i), until - i}, ends[i] == End::Badly);
+        i = until;
     }
 }
 
@@ -235,7 +239,7 @@ void PoolExecutor::sleep()
     m_streaming = anyNotice();
 }
 
-bool PoolExecutor::runHere(TaskId)
+Notice PoolExecutor::runHere(TaskId)
 {
     throw std::logic_error("PoolExecutor::runHere: a strategy that runs on the coordinator uses the inline executor");
 }

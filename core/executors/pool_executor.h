@@ -28,7 +28,7 @@ public:
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
     void awaitThenSubmit(Chunk tasks) override;
     Notice wait() override;
-    bool runHere(TaskId task) override;
+    Notice runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
     void wake() override;
 
@@ -51,7 +51,7 @@ protected:
     virtual void chunkFinished(std::uint64_t) {}
 
     /// These tasks have their end: the strategy will be told, once.
-    void report(Chunk tasks);
+    void report(Chunk tasks, bool failed = false);
     /// Whether the strategy has been told of the task; known where workers are event loops.
     [[nodiscard]] bool reported(TaskId task) const { return !m_reported.empty() && m_reported[task.value]; }
     /// Hands the tasks out (again), before anything else.
@@ -93,7 +93,7 @@ private:
     std::vector<std::size_t> m_lookedAt; ///< by lane: spans seen by settleEnds()
     std::unordered_map<std::uint32_t, std::uint32_t> m_failedAttempts;
     bool m_started = false;
-    std::vector<Chunk> m_drained;
+    std::vector<Notice> m_drained;
     std::size_t m_next = 0;
     Time m_stamp{};
     bool m_streaming = false;

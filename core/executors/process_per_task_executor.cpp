@@ -179,7 +179,7 @@ void ProcessPerTaskExecutor::startWaiting()
             start(i);
 }
 
-bool ProcessPerTaskExecutor::runHere(TaskId)
+Notice ProcessPerTaskExecutor::runHere(TaskId)
 {
     throw std::logic_error("ProcessPerTaskExecutor::runHere: a strategy that runs on the coordinator uses the inline "
                            "executor");

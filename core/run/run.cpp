@@ -121,6 +121,10 @@ void runNatively(RunHistory &history, const Workload &workload, const std::stop_
         throw;
     }
     const Time stoppedAt(clock::now() - zero);
+    if (!allEnded(history)) { // a program that ends with an exception takes down what it had begun
+        stopFlag.ask();
+        executor->wake();
+    }
     cores.stop();
     const std::int64_t before = clock::now();
     executor->finish();

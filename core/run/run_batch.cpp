@@ -20,6 +20,21 @@ bool RunBatch::flag(const char *parameter) const
     return value;
 }
 
+void RunBatch::raise(Chunk tasks)
+{
+    const StrategyInfo *info = findStrategy(m_history.spec.strategy);
+    const std::string first = std::to_string(tasks.first.value);
+    if (tasks.count == 1)
+        m_history.addWarning({coreoText("Task %1 raised an exception; %2 passes it on, and the program that does not catch "
+                                        "it ends there. What had been delivered is kept; --on-error continue runs the rest."),
+                              {first, info ? info->name : ""}});
+    else
+        m_history.addWarning({coreoText("A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the "
+                                        "whole chunk is lost and iteration is over. What had been delivered is kept; "
+                                        "--on-error continue runs the rest."),
+                              {first, std::to_string(tasks.end() - 1), info ? info->name : ""}});
+}
+
 /// Fisher and Yates, with our own generator: the same order on every machine.
 std::vector<TaskId> RunBatch::shuffled() const
 {

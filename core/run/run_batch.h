@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::uint32_t size() const override { return m_history.spec.tasks; }
     [[nodiscard]] std::uint32_t chunkSize() const override { return m_history.spec.chunk; }
     [[nodiscard]] bool flag(const char *parameter) const override;
+    [[nodiscard]] bool exceptionsEnd() const override { return m_history.spec.onError == "api"; }
+    void raise(Chunk tasks) override;
     [[nodiscard]] std::vector<TaskId> shuffled() const override;
     void deliver(Chunk tasks) override;
 

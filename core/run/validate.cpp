@@ -21,7 +21,6 @@ constexpr std::array kElsewhere{
     Elsewhere{"workload", "python"},
     Elsewhere{"workload", "command"},
     Elsewhere{"backend", "python"},
-    Elsewhere{"on-error", "api"},
     Elsewhere{"scenario", "s1-threads"},
     Elsewhere{"scenario", "s1-mixed"},
 };
@@ -133,11 +132,8 @@ void checkAttempts(const RunSpec &spec, Problems &problems)
     if (spec.simulated() && spec.timeout > 0)
         problems.push_back(
             {"timeout", coreoText("time limits are not simulated in this version: use the native back end")});
-    if (spec.onError != "continue")
-        problems.push_back({"on-error",
-                            knownElsewhere("on-error", spec.onError)
-                                ? Text(coreoText("\"%1\" is not in this version; there is: continue"), {spec.onError})
-                                : Text(coreoText("there is no \"%1\"; there is: continue"), {spec.onError})});
+    if (spec.onError != "continue" && spec.onError != "api")
+        problems.push_back({"on-error", {coreoText("there is no \"%1\"; there are: continue, api"), {spec.onError}}});
     checkFaults(spec, problems);
 }
 

@@ -8,7 +8,7 @@ namespace coreo {
 void eventLoopGather(Batch &batch, Executor &executor)
 {
     executor.submit(batch.all(), 1);
-    if (awaitAll(batch, executor))
+    if (awaitAll(batch, executor, Exceptions::AtOnce))
         batch.deliver(batch.all());
 }
 

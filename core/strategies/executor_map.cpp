@@ -6,7 +6,8 @@ namespace coreo {
 /// Source: CPython Lib/concurrent/futures/_base.py Executor.map; process.py chunks it, one item a chunk by default.
 void executorMap(Batch &batch, Executor &executor)
 {
-    poolImap(batch, executor); // the rule is the same; what differs in CPython are the costs (SEMANTICS 5)
+    executor.submit(batch.all(), batch.chunkSize());
+    deliverInOrder(batch, executor, InOrder::Exceptions::PassedOn); // the first one ends it and cancels the rest
 }
 
 } // namespace coreo

@@ -9,7 +9,7 @@ namespace coreo {
 void loopPerCore(Batch &batch, Executor &executor)
 {
     executor.submit(batch.all(), batch.chunkSize());
-    if (awaitAll(batch, executor))
+    if (awaitAll(batch, executor, Exceptions::AtOnce))
         batch.deliver(batch.all());
 }
 

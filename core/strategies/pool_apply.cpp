@@ -9,9 +9,11 @@ void poolApply(Batch &batch, Executor &executor)
 {
     for (std::uint32_t i = 0; i < batch.size(); ++i) {
         executor.submit({TaskId(i), 1}, 1);
-        for (Notice notice = executor.wait(); notice.kind != Notice::Kind::ChunkFinished; notice = executor.wait())
-            if (notice.kind == Notice::Kind::Stop)
-                return;
+        Notice notice = executor.wait();
+        while (notice.kind == Notice::Kind::WorkerLost)
+            notice = executor.wait();
+        if (notice.kind == Notice::Kind::Stop || batch.raises(notice))
+            return;
         batch.deliver({TaskId(i), 1});
     }
 }

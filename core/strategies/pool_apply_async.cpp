@@ -7,10 +7,12 @@ namespace coreo {
 /// joins the pool before it gets anything, as the second article does.
 void poolApplyAsync(Batch &batch, Executor &executor)
 {
-    if (batch.flag("join"))
+    if (batch.flag("join")) {
         poolMap(batch, executor); // its batch has chunks of one: nothing is got before the last has ended
-    else
-        poolImap(batch, executor);
+        return;
+    }
+    executor.submit(batch.all(), 1);
+    deliverInOrder(batch, executor, InOrder::Exceptions::PassedOn); // get() raises what its task raised
 }
 
 } // namespace coreo

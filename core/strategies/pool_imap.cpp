@@ -7,14 +7,9 @@ namespace coreo {
 void poolImap(Batch &batch, Executor &executor)
 {
     executor.submit(batch.all(), batch.chunkSize());
-    InOrder results(batch);
-    while (!results.done()) {
-        const Notice notice = executor.wait();
-        if (notice.kind == Notice::Kind::Stop)
-            return;
-        if (notice.kind == Notice::Kind::ChunkFinished)
-            results.finished(notice.chunk);
-    }
+    // A task's exception is raised in its place, and iteration goes on; that of a chunk ends the generator.
+    using Exceptions = InOrder::Exceptions;
+    deliverInOrder(batch, executor, batch.chunkSize() > 1 ? Exceptions::PassedOn : Exceptions::InTheirPlace);
 }
 
 } // namespace coreo

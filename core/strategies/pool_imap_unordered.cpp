@@ -7,7 +7,7 @@ namespace coreo {
 void poolImapUnordered(Batch &batch, Executor &executor)
 {
     executor.submit(batch.all(), batch.chunkSize());
-    deliverAsTheyCome(batch, executor);
+    deliverAsTheyCome(batch, executor, batch.chunkSize() > 1); // a chunk's exception ends the generator
 }
 
 } // namespace coreo

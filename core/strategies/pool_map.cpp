@@ -8,7 +8,7 @@ namespace coreo {
 void poolMap(Batch &batch, Executor &executor)
 {
     executor.submit(batch.all(), batch.chunkSize());
-    if (awaitAll(batch, executor))
+    if (awaitAll(batch, executor, Exceptions::WhenAllEnded))
         batch.deliver(batch.all());
 }
 

@@ -8,15 +8,8 @@ namespace coreo {
 /// Source: CPython Lib/multiprocessing/process.py, BaseProcess.join.
 void processJoin(Batch &batch, Executor &executor)
 {
-    InOrder joined(batch);
     executor.submit(batch.all(), 1);
-    while (!joined.done()) {
-        const Notice notice = executor.wait();
-        if (notice.kind == Notice::Kind::Stop)
-            return;
-        if (notice.kind == Notice::Kind::ChunkFinished)
-            joined.finished(notice.chunk);
-    }
+    deliverInOrder(batch, executor, InOrder::Exceptions::InTheirPlace); // join() raises nothing
 }
 
 } // namespace coreo

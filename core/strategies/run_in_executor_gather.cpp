@@ -8,7 +8,7 @@ namespace coreo {
 void runInExecutorGather(Batch &batch, Executor &executor)
 {
     executor.awaitThenSubmit(batch.all());
-    if (awaitAll(batch, executor))
+    if (awaitAll(batch, executor, Exceptions::AtOnce))
         batch.deliver(batch.all());
 }
 

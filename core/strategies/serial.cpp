@@ -6,7 +6,8 @@ namespace coreo {
 void serial(Batch &batch, Executor &executor)
 {
     for (std::uint32_t i = 0; i < batch.size(); ++i) {
-        if (!executor.runHere(TaskId(i)))
+        const Notice notice = executor.runHere(TaskId(i));
+        if (notice.kind == Notice::Kind::Stop || batch.raises(notice))
             return;
         batch.deliver({TaskId(i), 1});
     }
