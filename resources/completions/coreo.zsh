@@ -40,7 +40,7 @@ _coreo() {
             '--timeout[end an attempt after so many seconds]:seconds' \
             '--retries[repeat what did not end well]:number' \
             '--fault[let tasks misbehave]:faults' \
-            '--on-error[what a failed task means for the others]:what:(continue)' \
+            '--on-error[what an exception of a task does]:what:(continue api)' \
             '--save[save the run]:file:_files -g "*.coreo"' \
             '--json[write the result as JSON]:file:_files' \
             '--csv[write one row a task]:file:_files' \

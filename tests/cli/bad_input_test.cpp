@@ -116,7 +116,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"FaultPlace", {"run", "--fault", "kill@x"}, {"--fault", "kill@x"}},
         BadInput{"FaultOfAThread", {"run", "--executor", "threads", "--fault", "kill@3"}, {"--fault", "kill", "threads"}},
         BadInput{"FaultSimulated", {"run", "--backend", "simulated", "--fault", "throw@3"}, {"--fault", "not simulated"}},
-        BadInput{"OnError", {"run", "--on-error", "api"}, {"--on-error", "not in this version"}},
+        BadInput{"OnError", {"run", "--on-error", "stop"}, {"--on-error", "continue, api"}},
         BadInput{"Python", {"run", "--python", "/usr/bin/python3"}, {"--python", "not in this version"}},
         BadInput{"StartMethod", {"run", "--start-method", "fork"}, {"--start-method", "not in this version"}},
         BadInput{"SwitchInterval", {"run", "--switch-interval", "5ms"}, {"--switch-interval", "not in this version"}},
