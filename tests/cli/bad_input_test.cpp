@@ -105,7 +105,6 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"Scenario", {"run", "--scenario", "s4-imapp"}, {"--scenario", "s4-imapp", "s4-imap"}},
         BadInput{"ScenarioOfLater", {"run", "--scenario", "s1-mixed"}, {"s1-mixed", "not in this version"}},
         BadInput{"Executor", {"run", "--executor", "thread"}, {"--executor", "thread", "threads"}},
-        BadInput{"ExecutorOfLater", {"run", "--executor", "loops"}, {"loops", "not in this version"}},
         BadInput{"Backend", {"run", "--backend", "nativ"}, {"--backend", "nativ", "native"}},
         BadInput{"BackendOfLater", {"run", "--backend", "python"}, {"python", "not in this version"}},
         BadInput{"Pin", {"run", "--pin", "cpu"}, {"--pin", "cpu", "worker"}},
