@@ -2127,6 +2127,66 @@
         <source>That it is the number of tasks that needs more cores. Sleeps cost nothing here; it is the computing, tasks times time each, that exceeds the longest sleep.</source>
         <translation>Que c&apos;est le nombre de tâches qui exige plus de cœurs. Ici les sommeils ne coûtent rien ; c&apos;est le calcul, nombre de tâches fois durée, qui dépasse le plus long sommeil.</translation>
     </message>
+    <message>
+        <source>Threads under an interpreter lock</source>
+        <translation>Threads sous un verrou d&apos;interpréteur</translation>
+    </message>
+    <message>
+        <source>Threads of which one at a time computes, as CPython&apos;s do: they take turns of a switch interval.</source>
+        <translation>Des threads dont un seul calcule à la fois, comme ceux de CPython : ils se relaient après un intervalle de commutation.</translation>
+    </message>
+    <message>
+        <source>The interpreter lock changed hands more often than there is room for: the last %1 changes are not recorded. Use a longer switch interval.</source>
+        <translation>Le verrou d&apos;interpréteur a changé de mains plus souvent qu&apos;il n&apos;y a de place : les %1 derniers changements ne sont pas enregistrés. Choisissez un intervalle de commutation plus long.</translation>
+    </message>
+    <message>
+        <source>a switch interval is from 10us to 10s</source>
+        <translation>un intervalle de commutation va de 10us à 10s</translation>
+    </message>
+    <message>
+        <source>only threads under an interpreter lock have a switch interval: add --executor gil-threads</source>
+        <translation>seuls les threads sous un verrou d&apos;interpréteur ont un intervalle de commutation : ajoutez --executor gil-threads</translation>
+    </message>
+    <message>
+        <source>Busy tasks</source>
+        <translation>Tâches occupées</translation>
+    </message>
+    <message>
+        <source>So many tasks, the first ones, compute without a pause; all others are echoes</source>
+        <translation>Autant de tâches, les premières, calculent sans pause ; toutes les autres sont des échos</translation>
+    </message>
+    <message>
+        <source>which compute for</source>
+        <translation>qui calculent pendant</translation>
+    </message>
+    <message>
+        <source>How long a busy task computes</source>
+        <translation>Combien de temps une tâche occupée calcule</translation>
+    </message>
+    <message>
+        <source>An echo waits</source>
+        <translation>Un écho attend</translation>
+    </message>
+    <message>
+        <source>How long an echo waits before it has something to do, as if for a request</source>
+        <translation>Combien de temps un écho attend avant d&apos;avoir à faire, comme une requête</translation>
+    </message>
+    <message>
+        <source>and computes for</source>
+        <translation>et calcule pendant</translation>
+    </message>
+    <message>
+        <source>How long an echo computes after its wait</source>
+        <translation>Combien de temps un écho calcule après son attente</translation>
+    </message>
+    <message>
+        <source>Busy tasks and echoes</source>
+        <translation>Tâches occupées et échos</translation>
+    </message>
+    <message>
+        <source>Some tasks compute, the others wait and then have little to do: what an interpreter lock makes of it.</source>
+        <translation>Certaines tâches calculent, les autres attendent puis ont peu à faire : ce qu&apos;un verrou d&apos;interpréteur en fait.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

@@ -2105,6 +2105,66 @@
         <source>That it is the number of tasks that needs more cores. Sleeps cost nothing here; it is the computing, tasks times time each, that exceeds the longest sleep.</source>
         <translation>더 많은 코어가 필요한 까닭이 작업 수라는 것. 여기서 잠은 비용이 없습니다. 작업 수 곱하기 계산 시간이 가장 긴 잠을 넘어서기 때문입니다.</translation>
     </message>
+    <message>
+        <source>Threads under an interpreter lock</source>
+        <translation>인터프리터 락을 쓰는 스레드</translation>
+    </message>
+    <message>
+        <source>Threads of which one at a time computes, as CPython&apos;s do: they take turns of a switch interval.</source>
+        <translation>CPython처럼 한 번에 하나만 계산하는 스레드: 전환 간격마다 차례를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The interpreter lock changed hands more often than there is room for: the last %1 changes are not recorded. Use a longer switch interval.</source>
+        <translation>인터프리터 락의 주인이 기록할 수 있는 것보다 자주 바뀌었습니다. 마지막 %1번은 기록되지 않았습니다. 전환 간격을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>a switch interval is from 10us to 10s</source>
+        <translation>전환 간격은 10us에서 10s까지입니다</translation>
+    </message>
+    <message>
+        <source>only threads under an interpreter lock have a switch interval: add --executor gil-threads</source>
+        <translation>전환 간격은 인터프리터 락을 쓰는 스레드에만 있습니다. --executor gil-threads를 더하십시오</translation>
+    </message>
+    <message>
+        <source>Busy tasks</source>
+        <translation>바쁜 작업</translation>
+    </message>
+    <message>
+        <source>So many tasks, the first ones, compute without a pause; all others are echoes</source>
+        <translation>처음부터 이만큼의 작업은 쉬지 않고 계산하고, 나머지는 모두 에코입니다</translation>
+    </message>
+    <message>
+        <source>which compute for</source>
+        <translation>계산 시간</translation>
+    </message>
+    <message>
+        <source>How long a busy task computes</source>
+        <translation>바쁜 작업이 계산하는 시간</translation>
+    </message>
+    <message>
+        <source>An echo waits</source>
+        <translation>에코의 대기</translation>
+    </message>
+    <message>
+        <source>How long an echo waits before it has something to do, as if for a request</source>
+        <translation>에코가 요청을 기다리듯 할 일이 생기기까지 기다리는 시간</translation>
+    </message>
+    <message>
+        <source>and computes for</source>
+        <translation>그 뒤 계산 시간</translation>
+    </message>
+    <message>
+        <source>How long an echo computes after its wait</source>
+        <translation>에코가 기다린 뒤 계산하는 시간</translation>
+    </message>
+    <message>
+        <source>Busy tasks and echoes</source>
+        <translation>바쁜 작업과 에코</translation>
+    </message>
+    <message>
+        <source>Some tasks compute, the others wait and then have little to do: what an interpreter lock makes of it.</source>
+        <translation>일부 작업은 계산하고 나머지는 기다린 뒤 할 일이 적습니다. 인터프리터 락이 이를 어떻게 만드는지 봅니다.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
