@@ -5,6 +5,7 @@
 #include "support/run_helper.h"
 
 #include <csignal>
+#include <cstdio>
 #include <gtest/gtest.h>
 #include <random>
 #include <thread>
@@ -55,6 +56,7 @@ TEST_P(RandomKills, LoseNothingAndBlameNobodyElse)
     for (int round = 0; round < rounds; ++round) {
         const auto seed = static_cast<unsigned>(seeds());
         std::printf("round %d, seed %u: ", round, seed);
+        std::fflush(stdout); // a round that hangs is seen, too
         SCOPED_TRACE("round " + std::to_string(round) + ", seed " + std::to_string(seed));
         std::mt19937 random(seed);
         const Storm storm = fullCounts() ? Storm{10'000, 200, retries} : Storm{2'000, 40, retries};

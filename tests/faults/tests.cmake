@@ -14,7 +14,7 @@ add_dependencies(test_faults coreo_faults_preload)
 # The window, among them.
 if(COREO_APP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
-  add_executable(test_faults_window faults/window/window_faults_test.cpp app/window_fixture.h app/app_main.cpp)
+  add_executable(test_faults_window faults/window/window_faults_test.cpp faults/needs.cpp app/window_fixture.h app/app_main.cpp)
   target_include_directories(test_faults_window PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
   target_link_libraries(test_faults_window PRIVATE coreo_app_window coreo_test_support Qt6::Test GTest::gtest)
   add_dependencies(test_faults_window coreo)

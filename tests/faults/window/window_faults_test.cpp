@@ -1,6 +1,7 @@
 // FAULTS section 7, E: the window while runs come and go, and while workers die faster than anybody can look.
 
 #include "app/window_fixture.h"
+#include "faults/needs.h"
 #include "support/run_helper.h"
 
 #include <QElapsedTimer>
@@ -55,18 +56,10 @@ protected:
     }
 };
 
-unsigned seedOfTheDay()
-{
-    const char *given = std::getenv("COREO_TEST_SEED");
-    const unsigned seed = given ? static_cast<unsigned>(std::strtoul(given, nullptr, 10)) : 4'711;
-    std::printf("seed %u (again with COREO_TEST_SEED=%u)\n", seed, seed);
-    return seed;
-}
-
 // R-P33
 TEST_F(WindowFaults, runsThatComeAndGoLeaveNothing)
 {
-    std::mt19937 random(seedOfTheDay());
+    std::mt19937 random(test::testSeed());
     RunSpec threads = endless(), processes = endless();
     processes.executor = "processes";
     for (const RunSpec &spec : {threads, processes}) // what is made once stays
