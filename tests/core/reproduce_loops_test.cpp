@@ -91,7 +91,7 @@ TEST(ReproduceS1Loops, ReadingOnTheLoop)
     EXPECT_EQ(readingOnTheLoop(run).verdict, Verdict::Fail);
 }
 
-/// Eight tasks that sleep 1 to 8 ms and compute for 10 ms, on `lanes` loops of equal batches; gathered.
+/// Eight tasks that sleep 1, 2, ... ms and compute for 10 ms, on `lanes` loops of equal batches; gathered.
 RunFacts sleepers(std::uint32_t lanes)
 {
     RunFacts run;
@@ -100,7 +100,7 @@ RunFacts sleepers(std::uint32_t lanes)
     const std::uint32_t batch = 8 / lanes;
     for (std::uint32_t i = 0; i < 8; ++i) {
         const std::uint32_t loop = i / batch, place = i % batch;
-        const Time due = ms(static_cast<int>(i) + 1), began = ms(static_cast<int>(loop * batch + 1 + 10 * place));
+        const Time due = ms(static_cast<int>(place) + 1), began = ms(static_cast<int>(1 + 10 * place));
         run.stretches.push_back({i, loop, loop, SpanKind::Wait, Time{}, due});
         run.stretches.push_back({i, loop, loop, SpanKind::Compute, began, began + ms(10)});
         run.tasks.push_back({Time{}, Time{}, began + ms(10), Time{}, Time{}, loop, loop});
