@@ -21,7 +21,6 @@ constexpr std::array kElsewhere{
     Elsewhere{"workload", "command"},
     Elsewhere{"backend", "python"},
     Elsewhere{"scenario", "s1-threads"},
-    Elsewhere{"scenario", "s1-mixed"},
 };
 
 std::string joined(const std::vector<std::string> &words)
