@@ -113,11 +113,22 @@ void Attempts::record(TaskId task, std::uint32_t number, WorkerId worker, Time s
         failure.text = thrownText(fault);
     }
     m_history.addFailure(std::move(failure));
+    if (state == TaskState::Failed || (state == TaskState::TimedOut && !endsWorker(state)))
+        m_raised.insert(task.value);
 }
 
 bool Attempts::repeats(TaskId task)
 {
-    return ++m_failed[task.value] <= m_history.spec.retries;
+    const bool again = ++m_failed[task.value] <= m_history.spec.retries;
+    if (again)
+        m_raised.erase(task.value);
+    return again;
+}
+
+bool Attempts::raised(Chunk tasks) const
+{
+    const auto first = m_raised.lower_bound(tasks.first.value);
+    return first != m_raised.end() && *first < tasks.end();
 }
 
 } // namespace coreo

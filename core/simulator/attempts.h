@@ -4,6 +4,7 @@
 #include "record/run_history.h"
 
 #include <cstdint>
+#include <set>
 #include <unordered_map>
 
 namespace coreo {
@@ -45,6 +46,8 @@ public:
     void record(TaskId task, std::uint32_t number, WorkerId worker, Time started, Time ended, TaskState state);
     /// Whether the task, which has just failed, is to be tried again. Once for each record().
     bool repeats(TaskId task);
+    /// Whether a task of the chunk ended with an exception (and not with its worker), for good.
+    [[nodiscard]] bool raised(Chunk tasks) const;
 
 private:
     [[nodiscard]] const Fault *faultOf(TaskId task, std::uint32_t number) const;
@@ -54,6 +57,7 @@ private:
     const Time m_timeout;
     const bool m_processes;
     std::unordered_map<std::uint32_t, std::uint32_t> m_failed; ///< how often, by task
+    std::set<std::uint32_t> m_raised;
 };
 
 } // namespace coreo

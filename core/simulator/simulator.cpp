@@ -151,7 +151,8 @@ Notice SimulatedExecutor::wait()
             return {};
     }
     const VirtualWorkers::Returned &returned = m_returned[m_told++];
-    return {Notice::Kind::ChunkFinished, returned.chunk, returned.worker};
+    return {Notice::Kind::ChunkFinished, returned.chunk, returned.worker,
+            m_attempts && m_attempts->raised(returned.chunk)};
 }
 
 void SimulatedExecutor::nothingComes() const
@@ -251,17 +252,17 @@ bool SimulatedExecutor::attemptInline(TaskId task)
     return course.leave().failed.empty();
 }
 
-bool SimulatedExecutor::runHere(TaskId task)
+Notice SimulatedExecutor::runHere(TaskId task)
 {
     if (m_workers || m_loop)
         throw Failure(ExitCode::Internal, Text(coreoText("A strategy cannot run tasks itself beside its workers.")));
     if (m_stop.stop_requested())
-        return false;
+        return {};
     m_history.submissions.push({m_now, task, 1});
     performInline(task);
     m_history.received.append(task);
     m_history.received.stamp(m_now);
-    return true;
+    return {Notice::Kind::ChunkFinished, {task, 1}, WorkerId(0u), m_attempts && m_attempts->raised({task, 1})};
 }
 
 Time SimulatedExecutor::deliver(std::uint32_t count)

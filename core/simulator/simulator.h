@@ -30,7 +30,7 @@ public:
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
     void awaitThenSubmit(Chunk tasks) override;
     Notice wait() override;
-    bool runHere(TaskId task) override;
+    Notice runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
 
     /// The coordinator's instant.

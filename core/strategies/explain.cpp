@@ -49,9 +49,9 @@ std::uint8_t marksOf(std::string_view line)
     std::uint8_t marks = 0;
     if (has("executor.submit") || has("executor.awaitThenSubmit") || has("executor.runHere"))
         marks |= CodeLine::HandsOut;
-    if (has("executor.wait(") || has("awaitAll(batch") || has("deliverAsTheyCome(batch"))
+    if (has("executor.wait(") || has("awaitAll(batch") || has("deliverAsTheyCome(batch") || has("deliverInOrder(batch"))
         marks |= CodeLine::Waits;
-    if (has(".deliver(") || has(".finished(notice") || has("deliverAsTheyCome(batch"))
+    if (has(".deliver(") || has(".finished(notice") || has("deliverAsTheyCome(batch") || has("deliverInOrder(batch"))
         marks |= CodeLine::HandsOn;
     return marks;
 }

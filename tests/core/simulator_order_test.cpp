@@ -122,7 +122,7 @@ TEST(SimulatorOrder, InlineRunsOnTheCoordinatorAtNoCost)
 
     Rig serial(tasks, tasks.size(), {1, 1, 1, Pin::None, "inline"}, builtinCosts("python"));
     for (std::uint32_t i = 0; i < 2; ++i) {
-        EXPECT_TRUE(serial.executor.runHere(TaskId(i)));
+        EXPECT_EQ(serial.executor.runHere(TaskId(i)).kind, Notice::Kind::ChunkFinished);
         serial.deliver({TaskId(i), 1});
     }
     serial.executor.finish();

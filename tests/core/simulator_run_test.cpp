@@ -129,7 +129,7 @@ TEST(SimulatorRun, StoppedBeforeItBegan)
     pool.imap();
     EXPECT_EQ(pool.delivered[0], kNoTime);
     Rig serial(tasks, 1, {1, 1, 1, Pin::None, "inline"}, {}, stop.get_token());
-    EXPECT_FALSE(serial.executor.runHere(TaskId(0u)));
+    EXPECT_EQ(serial.executor.runHere(TaskId(0u)).kind, Notice::Kind::Stop);
     serial.executor.finish();
     EXPECT_EQ(serial.history.coreSamples().size(), 1u);
 }
