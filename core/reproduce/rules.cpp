@@ -215,6 +215,38 @@ Judged begunAsDue(const RunFacts &run)
     return {};
 }
 
+Judged waitsOnTheLoop(const RunFacts &run)
+{
+    if (const Judged whole = complete(run); !whole.holds)
+        return whole;
+    bool waited = false;
+    for (const Stretch &stretch : run.stretches) {
+        const bool onLoop = stretch.worker + 1 == run.lanes;
+        if (onLoop != (stretch.kind == SpanKind::Wait))
+            return {false, taskName(stretch.task) + (onLoop ? " computed on the loop" : " waited in the pool")};
+        waited = waited || onLoop;
+    }
+    return waited ? Judged{} : Judged{false, "nothing waited on the loop"};
+}
+
+Judged lockHeldInTurn(const RunFacts &run)
+{
+    if (const Judged whole = complete(run); !whole.holds)
+        return whole;
+    std::set<std::uint32_t> holders;
+    Time newest{};
+    for (const Hold &hold : run.holds) {
+        if (hold.at < newest)
+            return {false, "the lock changed hands at " + timeWords(hold.at) + ", after a change at " + timeWords(newest)};
+        newest = hold.at;
+        holders.insert(hold.worker);
+    }
+    for (const TaskFacts &task : run.tasks)
+        if (!holders.contains(task.worker))
+            return {false, "worker " + std::to_string(task.worker) + " computed and never held the lock"};
+    return {};
+}
+
 Judged near(const char *what, double seen, double expected, double tolerance)
 {
     if (std::abs(seen - expected) <= tolerance * std::abs(expected))

@@ -48,6 +48,10 @@ Judged oneAtATimeOnALane(const RunFacts &run);
 Judged batchesTold(const RunFacts &run);
 /// On each lane computations began in the order in which the sleeps before them were due.
 Judged begunAsDue(const RunFacts &run);
+/// Tasks wait on the last lane, the main program's event loop, and compute on the others.
+Judged waitsOnTheLoop(const RunFacts &run);
+/// The lock's holders are recorded in the order of time, and every worker that computed was among them.
+Judged lockHeldInTurn(const RunFacts &run);
 /// Whether `seen` is `expected` within `tolerance`, a share of it.
 Judged near(const char *what, double seen, double expected, double tolerance);
 

@@ -41,6 +41,9 @@ RunFacts factsOf(const TaskTable &table, const Summary &summary)
                              table.delivered(id), table.worker(id).value, table.core(id).value});
     }
     addStretches(run, history);
+    for (std::size_t i = 0; i < history.lockHolds.size(); ++i)
+        run.holds.push_back({history.lockHolds[i].at, history.lockHolds[i].worker.value});
+    run.switchInterval = history.spec.switchInterval;
     run.lanes = history.laneCount();
     for (const CoreId core : history.machine.usable)
         run.usableCores.push_back(core.value);
@@ -63,6 +66,26 @@ std::vector<std::uint32_t> orderBy(const RunFacts &run, Instant instant)
         return instantOf(run.tasks[a], instant) < instantOf(run.tasks[b], instant);
     });
     return order;
+}
+
+std::vector<Time> lags(const RunFacts &run)
+{
+    std::vector<Time> due(run.tasks.size(), kNoTime), began(run.tasks.size(), kNoTime);
+    for (const Stretch &stretch : run.stretches) {
+        if (stretch.kind == SpanKind::Wait)
+            due[stretch.task] = std::max(due[stretch.task], stretch.end);
+        else if (!isTime(began[stretch.task]) || stretch.start > began[stretch.task])
+            began[stretch.task] = stretch.start;
+    }
+    std::vector<std::pair<Time, Time>> byDue;
+    for (std::size_t i = 0; i < due.size(); ++i)
+        if (isTime(due[i]) && isTime(began[i]))
+            byDue.emplace_back(due[i], began[i] - due[i]);
+    std::sort(byDue.begin(), byDue.end());
+    std::vector<Time> out;
+    for (const auto &[at, lag] : byDue)
+        out.push_back(lag);
+    return out;
 }
 
 Time sumOfTasks(const RunFacts &run)

@@ -29,12 +29,22 @@ struct Stretch
     Time start{}, end{};
 };
 
+/// From `at` on that worker holds the interpreter lock.
+struct Hold
+{
+    static constexpr std::uint32_t kNobody = WorkerId::kNone;
+    Time at{};
+    std::uint32_t worker = kNobody;
+};
+
 /// What claims look at: one run that is over, as plain values.
 /// Units: nanoseconds since the run's zero.
 struct RunFacts
 {
     std::vector<TaskFacts> tasks;
     std::vector<Stretch> stretches; ///< without the workers' own start
+    std::vector<Hold> holds;        ///< empty where there is no interpreter lock
+    Time switchInterval{};
     std::uint32_t lanes = 1;
     std::vector<std::uint32_t> usableCores; ///< in the order in which pins use them
     bool complete = false;                  ///< every task ok, nothing wrong, missing or doubled
@@ -50,6 +60,8 @@ RunFacts factsOf(const TaskTable &table, const Summary &summary);
 enum class Instant { Started, Finished, Received, Delivered };
 std::vector<std::uint32_t> orderBy(const RunFacts &run, Instant instant);
 
+/// How late each task that slept came to compute after its sleep was due, by when it was due.
+std::vector<Time> lags(const RunFacts &run);
 /// How long the tasks ran, added up.
 Time sumOfTasks(const RunFacts &run);
 /// How long each core computed; cores without work are left out, sorted by core.

@@ -4,7 +4,7 @@
 namespace coreo::reproduce {
 namespace {
 
-/// A scenario's spec with tasks a fifth as long: six of them are run.
+/// A scenario's spec with tasks a fifth as long: many of them are run.
 RunSpec shorter(const char *scenario)
 {
     RunSpec spec = scenarioSpec(scenario);
@@ -22,11 +22,16 @@ Claims reproduceS1(Stage &stage)
     };
     RunSpec asCompleted = shorter("s1-executor");
     asCompleted.strategy = "executor_as_completed";
+    RunSpec gather = shorter("s1-asyncio");
+    gather.strategy = "run_in_executor_gather";
     return {claim("s1-join", shorter("s1-join"), joinTellsLate),
             claim("s1-apply", shorter("s1-apply"), applyIsOneByOne),
             claim("s1-apply-async", shorter("s1-apply-async"), getWaitsForTheLongOne),
             claim("s1-executor", shorter("s1-executor"), executorMapInStartOrder),
-            claim("s1-as-completed", asCompleted, asCompletedNeedsNoLoop)};
+            claim("s1-as-completed", asCompleted, asCompletedNeedsNoLoop),
+            claim("s1-asyncio", shorter("s1-asyncio"), loopDeliversAsTheyEnd),
+            claim("s1-gather", gather, gatherInArgumentOrder),
+            readingOnTheLoop(stage.keep("s1-mixed", scenarioSpec("s1-mixed")))};
 }
 
 } // namespace coreo::reproduce

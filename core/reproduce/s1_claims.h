@@ -13,5 +13,13 @@ Claim applyIsOneByOne(const RunFacts &real, const RunFacts &virtualRun);
 Claim getWaitsForTheLongOne(const RunFacts &real, const RunFacts &virtualRun);
 Claim executorMapInStartOrder(const RunFacts &real, const RunFacts &virtualRun);
 Claim asCompletedNeedsNoLoop(const RunFacts &real, const RunFacts &virtualRun);
+Claim loopDeliversAsTheyEnd(const RunFacts &real, const RunFacts &virtualRun);
+Claim gatherInArgumentOrder(const RunFacts &real, const RunFacts &virtualRun);
+/// Two threads under the interpreter lock take as long as one after the other.
+Claim threadsTakeTurns(const RunFacts &real, const RunFacts &virtualRun);
+/// An echo beside `busy` computing threads, on as many cores and one more, waits one to two switch intervals.
+Claim convoy(const RunFacts &real, const RunFacts &virtualRun, std::uint32_t busy);
+/// Word counts: reading waits on the loop, the pool counts, and the merged counts are right.
+Claim readingOnTheLoop(const RunFacts &real);
 
 } // namespace coreo::reproduce

@@ -33,6 +33,7 @@ const Section *findSection(std::string_view id);
 
 Claims reproduceS1(Stage &stage);
 Claims reproduceS2(Stage &stage);
+Claims reproduceS3(Stage &stage);
 Claims reproduceS4(Stage &stage);
 
 } // namespace coreo::reproduce

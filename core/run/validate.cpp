@@ -23,7 +23,6 @@ constexpr std::array kElsewhere{
     Elsewhere{"backend", "python"},
     Elsewhere{"on-error", "api"},
     Elsewhere{"scenario", "s1-threads"},
-    Elsewhere{"scenario", "s1-mixed"},
 };
 
 std::string joined(const std::vector<std::string> &words)

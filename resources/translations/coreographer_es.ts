@@ -2131,6 +2131,26 @@
         <source>That it is the number of tasks that needs more cores. Sleeps cost nothing here; it is the computing, tasks times time each, that exceeds the longest sleep.</source>
         <translation>Que es el número de tareas lo que necesita más núcleos. Aquí las esperas no cuestan nada; es el cálculo, tareas por tiempo de cada una, lo que supera la espera más larga.</translation>
     </message>
+    <message>
+        <source>S1: reading on the loop, counting in the pool</source>
+        <translation>S1: leer en el bucle, contar en el pool</translation>
+    </message>
+    <message>
+        <source>Word counts of many files: the waits for reading run on the event loop, the counting in processes, and the merged counts are checked.</source>
+        <translation>Contar las palabras de muchos archivos: las esperas de lectura van en el bucle de eventos, el recuento en procesos, y los recuentos unidos se comprueban.</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>La línea del bucle muestra muchas esperas a la vez; las de los trabajadores solo el recuento. Los recuentos unidos de todos los archivos son correctos.</translation>
+    </message>
+    <message>
+        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
+        <translation>Cómo las esperas se solapan en una línea sin ocupar ningún núcleo, y cómo el recuento mantiene ocupado a cada trabajador.</translation>
+    </message>
+    <message>
+        <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
+        <translation>Que las tareas de entrada y salida y las de cálculo son iguales bajo una misma API. Las llamadas sí, los costes no: una espera es gratis en el bucle, un cálculo allí detendría a todas las demás tareas.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

@@ -2131,6 +2131,26 @@
         <source>That it is the number of tasks that needs more cores. Sleeps cost nothing here; it is the computing, tasks times time each, that exceeds the longest sleep.</source>
         <translation>Que c&apos;est le nombre de tâches qui exige plus de cœurs. Ici les sommeils ne coûtent rien ; c&apos;est le calcul, nombre de tâches fois durée, qui dépasse le plus long sommeil.</translation>
     </message>
+    <message>
+        <source>S1: reading on the loop, counting in the pool</source>
+        <translation>S1 : lire sur la boucle, compter dans le pool</translation>
+    </message>
+    <message>
+        <source>Word counts of many files: the waits for reading run on the event loop, the counting in processes, and the merged counts are checked.</source>
+        <translation>Compter les mots de nombreux fichiers : les attentes de lecture sont sur la boucle d&apos;événements, le comptage dans des processus, et les comptes fusionnés sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>La ligne de la boucle montre de nombreuses attentes à la fois ; celles des workers ne montrent que le comptage. Les comptes fusionnés de tous les fichiers sont justes.</translation>
+    </message>
+    <message>
+        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
+        <translation>Comment les attentes se recouvrent sur une ligne sans occuper de cœur, et comment le comptage occupe chaque worker.</translation>
+    </message>
+    <message>
+        <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
+        <translation>Que les tâches d&apos;entrée-sortie et de calcul se valent sous une même API. Les appels, oui ; les coûts, non : une attente est gratuite sur la boucle, un calcul y arrêterait toutes les autres tâches.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

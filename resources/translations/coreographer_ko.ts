@@ -2109,6 +2109,26 @@
         <source>That it is the number of tasks that needs more cores. Sleeps cost nothing here; it is the computing, tasks times time each, that exceeds the longest sleep.</source>
         <translation>더 많은 코어가 필요한 까닭이 작업 수라는 것. 여기서 잠은 비용이 없습니다. 작업 수 곱하기 계산 시간이 가장 긴 잠을 넘어서기 때문입니다.</translation>
     </message>
+    <message>
+        <source>S1: reading on the loop, counting in the pool</source>
+        <translation>S1: 읽기는 루프에서, 세기는 풀에서</translation>
+    </message>
+    <message>
+        <source>Word counts of many files: the waits for reading run on the event loop, the counting in processes, and the merged counts are checked.</source>
+        <translation>여러 파일의 단어 세기: 읽기를 기다리는 것은 이벤트 루프에서, 세는 것은 프로세스에서 하고, 합친 결과를 검사합니다.</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>루프의 줄에는 많은 기다림이 한꺼번에, 워커의 줄에는 세는 일만 보입니다. 모든 파일을 합친 결과는 맞습니다.</translation>
+    </message>
+    <message>
+        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
+        <translation>기다림이 코어를 쓰지 않고 한 줄에서 겹치는 모습, 그리고 세는 일이 모든 워커를 바쁘게 하는 모습을 보세요.</translation>
+    </message>
+    <message>
+        <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
+        <translation>한 API 아래에서 IO 작업과 CPU 작업이 같다는 것. 호출은 같지만 비용은 다릅니다. 루프에서 기다림은 공짜지만, 거기서 계산하면 다른 모든 작업이 멈춥니다.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

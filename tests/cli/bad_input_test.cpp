@@ -103,7 +103,6 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"Workload", {"run", "--workload", "sums"}, {"--workload", "sums", "sum"}},
         BadInput{"WorkloadOfLater", {"run", "--workload", "command"}, {"command", "not in this version"}},
         BadInput{"Scenario", {"run", "--scenario", "s4-imapp"}, {"--scenario", "s4-imapp", "s4-imap"}},
-        BadInput{"ScenarioOfLater", {"run", "--scenario", "s1-mixed"}, {"s1-mixed", "not in this version"}},
         BadInput{"Executor", {"run", "--executor", "thread"}, {"--executor", "thread", "threads"}},
         BadInput{"ExecutorOfLater", {"run", "--executor", "gil-threads"}, {"gil-threads", "not in this version"}},
         BadInput{"Backend", {"run", "--backend", "nativ"}, {"--backend", "nativ", "native"}},

@@ -82,7 +82,7 @@ TEST(Reproduce, AnUnknownArticleIsRefused)
 {
     const ProgramResult result = coreo({"reproduce", "s5"});
     EXPECT_EQ(result.exitCode, 2);
-    EXPECT_THAT(result.err, AllOf(HasSubstr("s5"), HasSubstr("s4")));
+    EXPECT_THAT(result.err, AllOf(HasSubstr("s5"), HasSubstr("nearest: s1")));
     EXPECT_EQ(coreo({"reproduce"}).exitCode, 2);
     EXPECT_EQ(coreo({"reproduce", "s4", "--no-such-option"}).exitCode, 2);
 }

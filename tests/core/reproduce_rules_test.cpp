@@ -19,7 +19,7 @@ TEST(ReproduceRules, OnlyAWholeRunKeepsAnyRule)
     EXPECT_TRUE(oneAfterTheOther(whole).holds);
     for (const auto rule : {complete, oneAfterTheOther, submittedTogether, deliveredInOrder, deliveredTogether,
                             deliveredAsReceived, firstInFirstOut, oneWorkerATask, pinnedByTask, oneAtATimeOnALane,
-                            batchesTold, begunAsDue}) {
+                            batchesTold, begunAsDue, waitsOnTheLoop, lockHeldInTurn}) {
         EXPECT_THAT(rule(broken(whole)).why, HasSubstr("not whole"));
         EXPECT_FALSE(rule(RunFacts()).holds) << "a run without tasks shows nothing";
     }
@@ -115,6 +115,38 @@ TEST(ReproduceRules, BegunAsDue)
     RunFacts early = run;
     early.stretches[2].end = ms(7);
     EXPECT_THAT(begunAsDue(early).why, HasSubstr("woke before"));
+}
+
+TEST(ReproduceRules, WaitsOnTheLoop)
+{
+    RunFacts run = madeFacts({{0, 0, 9, 9, 9, 0}, {0, 0, 8, 8, 8, 1}}, 3);
+    EXPECT_THAT(waitsOnTheLoop(run).why, HasSubstr("nothing waited"));
+    run.stretches.push_back({0, 2, 0, SpanKind::Wait, ms(0), ms(5)});
+    EXPECT_TRUE(waitsOnTheLoop(run).holds);
+    RunFacts inPool = run;
+    inPool.stretches[2].worker = 1;
+    EXPECT_THAT(waitsOnTheLoop(inPool).why, HasSubstr("waited in the pool"));
+    RunFacts onLoop = run;
+    onLoop.stretches[1].worker = 2;
+    EXPECT_THAT(waitsOnTheLoop(onLoop).why, HasSubstr("computed on the loop"));
+}
+
+TEST(ReproduceRules, LockHeldInTurn)
+{
+    RunFacts run = madeFacts({{0, 0, 9, 9, 9, 0}, {0, 0, 8, 8, 8, 1}});
+    EXPECT_THAT(lockHeldInTurn(run).why, HasSubstr("never held the lock"));
+    run.holds = {{ms(0), 0}, {ms(5), 1}, {ms(10), Hold::kNobody}};
+    EXPECT_TRUE(lockHeldInTurn(run).holds);
+    run.holds[1].at = ms(11);
+    EXPECT_THAT(lockHeldInTurn(run).why, HasSubstr("after a change"));
+}
+
+TEST(ReproduceRules, LagsAreByTheInstantsDue)
+{
+    RunFacts run = madeFacts({{0, 7, 8, 9, 9, 0}, {0, 4, 6, 9, 9, 0}, {0, 0, 1, 1, 1, 0}});
+    run.stretches.push_back({0, 0, 0, SpanKind::Wait, ms(0), ms(5)});
+    run.stretches.push_back({1, 0, 0, SpanKind::Wait, ms(0), ms(3)});
+    EXPECT_EQ(lags(run), (std::vector<Time>{ms(1), ms(2)})) << "a task that did not sleep has none";
 }
 
 TEST(ReproduceRules, NearAndTheFirstThatFails)
