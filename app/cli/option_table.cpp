@@ -23,6 +23,7 @@ const std::vector<OptionInfo> &runOptionTable()
         {"--retries", "N", coreoText("repeat what did not end well, up to N times, before anything else; 0 to 1,000")},
         {"--fault", "SPEC", coreoText("let tasks misbehave: kill@7, exit:9@3#1, throw~0.01, ...")},
         {"--on-error", "continue", coreoText("what a failed task means for the others: nothing")},
+        {"--switch-interval", "TIME", coreoText("with gil-threads: wait so long for the lock before asking for it, 10us to 10s")},
         {"--save", "FILE.coreo", coreoText("save the run, to be opened again by both programs"), false, false},
         {"--json", "FILE|-", coreoText("write the result as JSON (coreo.run/1)"), false, false},
         {"--csv", "FILE|-", coreoText("write one row a task"), false, false},
@@ -31,7 +32,6 @@ const std::vector<OptionInfo> &runOptionTable()
         {"--quiet", "", coreoText("print errors only"), false, false},
         {"--python", "PATH", "", true},
         {"--start-method", "fork|spawn|forkserver", "", true},
-        {"--switch-interval", "TIME", "", true},
     };
     return table;
 }

@@ -211,6 +211,10 @@ void applySingle(const Given &given, RunSpec &spec, Problems &problems)
         spec.fault = given.value;
     } else if (name == "--on-error") {
         spec.onError = given.value;
+    } else if (name == "--switch-interval") {
+        if (!parse::duration(given.value, spec.switchInterval))
+            problems.push_back(
+                {"switch-interval", Text(coreoText("\"%1\" is not a time such as 5ms or 200us"), {given.value})});
     } else if (name == "--costs") {
         spec.costs = given.value;
     } else if (name == "--seed") {
@@ -319,6 +323,8 @@ RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &m
         applySingle(given, options.spec, problems);
         options.specGiven = options.specGiven || given.option->definesRun;
     }
+    if (lastOf(taken, "--switch-interval") && !options.spec.underLock())
+        problems.push_back({"switch-interval", noInterpreterLock()});
     applyOutputs(taken, options, problems);
     addValidation(options.spec, machine, problems);
     if (!problems.empty())

@@ -30,6 +30,12 @@ const std::vector<ExecutorInfo> &executors()
          [](const ExecutorContext &context) -> std::unique_ptr<NativeExecutor> {
              return std::make_unique<ThreadExecutor>(context);
          }},
+        {"gil-threads", coreoText("Threads under an interpreter lock"),
+         coreoText("Threads of which one at a time computes, as CPython's do: they take turns of a switch interval."),
+         [](const RunSpec &spec) { return spec.workers; },
+         [](const ExecutorContext &context) -> std::unique_ptr<NativeExecutor> {
+             return std::make_unique<ThreadExecutor>(context);
+         }},
         {"processes", coreoText("Processes"),
          coreoText("Worker processes: one may crash, and only the task that it ran is lost."),
          poolLanes,

@@ -37,7 +37,9 @@ StepRunner::Options StepRunner::optionsFor(const RunSpec &spec)
 
 StepRunner::StepRunner(const Workload &workload, Lane &lane, StopFlag &stop, std::int64_t zero, Options options)
     : m_workload(workload), m_lane(lane), m_flag(stop), m_stop(stop), m_zero(zero), m_options(std::move(options))
-{}
+{
+    m_stop.lock = m_options.lock;
+}
 
 Time StepRunner::now() const
 {
@@ -170,9 +172,13 @@ bool StepRunner::carryOutSteps(const Step *&step, const Step *end, Attempt &atte
         return wait(length);
     }
     if (step != end && step->kind == Step::Kind::Read) {
+        if (m_stop.lock)
+            m_stop.lock->letGo();
         read(*step++);
         return true;
     }
+    if (m_stop.lock && !m_stop.lock->hold(m_stop.deadline))
+        return false;
     bool complete = true;
     for (; step != end && !step->waits() && complete; ++step)
         complete = compute(*step, attempt.result);
@@ -181,6 +187,8 @@ bool StepRunner::carryOutSteps(const Step *&step, const Step *end, Attempt &atte
 
 bool StepRunner::wait(Time length)
 {
+    if (m_stop.lock)
+        m_stop.lock->letGo();
     if (m_stop.deadline == 0)
         return m_flag.sleepFor(length);
     const Time left(std::max<std::int64_t>(0, m_stop.deadline - clock::now()));

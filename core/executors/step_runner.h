@@ -24,6 +24,7 @@ struct RunnerOptions
     std::function<void(const Fault &)> misbehave{}; ///< carries out what only a process can
     int input = -1; ///< the file that Read and Count steps read
     bool skipFirstWaits = false; ///< tasks come when what they wait for first is over
+    LockHolder *lock = nullptr;  ///< held while a task computes, where there is an interpreter lock
 };
 
 /// Carries out the steps of tasks for one worker and writes what happened to its lane: the one interpreter that every

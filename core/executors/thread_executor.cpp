@@ -6,6 +6,7 @@
 #include "platform/own_load.h"
 #include "platform/start_thread.h"
 
+#include <optional>
 #include <system_error>
 #include <thread>
 
@@ -13,21 +14,38 @@ namespace coreo {
 
 struct ThreadExecutor::Shared
 {
-    explicit Shared(const RunSpec &spec) : queue(words.queue, spec.tasks), front(words.front, frontEntries(spec)) {}
+    explicit Shared(const ExecutorContext &context)
+        : queue(words.queue, context.history.spec.tasks), front(words.front, frontEntries(context.history.spec))
+    {
+        const RunSpec &spec = context.history.spec;
+        if (spec.underLock())
+            lock.emplace(spec.switchInterval, context.history.lockHolds, context.zero);
+    }
 
     PoolWords words;
     ClaimQueue queue;
     ClaimQueue front;
+    std::optional<InterpreterLock> lock;
 };
 
 struct ThreadExecutor::Worker
 {
-    Worker(WorkerId number, const ExecutorContext &context)
-        : id(number), runner(context.workload, context.history.lane(number.value), context.stop, context.zero,
-                             runnerOptions(context))
+    Worker(WorkerId number, const ExecutorContext &context, std::optional<InterpreterLock> &lock)
+        : id(number), holder(lock ? std::optional<LockHolder>(std::in_place, *lock, number) : std::nullopt),
+          runner(context.workload, context.history.lane(number.value), context.stop, context.zero,
+                 optionsFor(context))
     {}
 
+    StepRunner::Options optionsFor(const ExecutorContext &context)
+    {
+        StepRunner::Options options = runnerOptions(context);
+        options.lock = holderOrNull();
+        return options;
+    }
+    LockHolder *holderOrNull() { return holder ? &*holder : nullptr; }
+
     WorkerId id;
+    std::optional<LockHolder> holder;
     StepRunner runner;
     NoticeRing notices;
     Time asked{}; ///< when its start was asked for
@@ -36,7 +54,7 @@ struct ThreadExecutor::Worker
 };
 
 ThreadExecutor::ThreadExecutor(const ExecutorContext &context)
-    : ThreadExecutor(context, std::make_unique<Shared>(context.history.spec))
+    : ThreadExecutor(context, std::make_unique<Shared>(context))
 {}
 
 ThreadExecutor::ThreadExecutor(const ExecutorContext &context, std::unique_ptr<Shared> shared)
@@ -54,7 +72,7 @@ void ThreadExecutor::startWorkers()
     RunHistory &history = m_context.history;
     const std::lock_guard lock(m_clocksMutex);
     for (std::uint32_t i = 0; i < history.workerLanes(); ++i) {
-        auto worker = std::make_unique<Worker>(WorkerId(i), m_context);
+        auto worker = std::make_unique<Worker>(WorkerId(i), m_context, m_shared->lock);
         worker->asked = now();
         try {
             worker->thread = std::thread([this, &me = *worker] { work(me); });
@@ -97,7 +115,15 @@ void ThreadExecutor::work(Worker &worker)
     if (history.spec.pin == Pin::Task)
         place.pinForTask = [&history](TaskId task) { coreo::pinForTask(history, task); };
     place.thrown = [&](std::vector<StepRunner::Thrown> thrown) { recordThrown(history, worker.id, std::move(thrown)); };
+    place.lock = worker.holderOrNull();
     WorkerLoop(std::move(place)).run();
+}
+
+void ThreadExecutor::wake()
+{
+    if (m_shared->lock && m_context.stop.asked())
+        m_shared->lock->stop();
+    PoolExecutor::wake();
 }
 
 void ThreadExecutor::finish()

@@ -8,7 +8,7 @@
 
 namespace coreo {
 
-/// Workers are threads of this process.
+/// Workers are threads of this process; with the executor gil-threads they compute under one interpreter lock.
 /// Threads: as the port; wake() and consumedCpu() from any thread.
 /// Errors: Failure(Environment) from submit() if no thread can be started; with some, the run goes on with a warning.
 class ThreadExecutor : public PoolExecutor
@@ -17,6 +17,7 @@ public:
     explicit ThreadExecutor(const ExecutorContext &context);
     ~ThreadExecutor() override;
 
+    void wake() override;
     void finish() override;
     [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
 

@@ -11,6 +11,8 @@ void WorkerLoop::run()
     while (!place.stop.asked()) {
         if (!claim()) {
             place.lane.idle();
+            if (place.lock)
+                place.lock->letGo();
             if (!idle())
                 break;
             m_fresh = true;
@@ -27,6 +29,8 @@ void WorkerLoop::run()
             break;
         tell(failed);
     }
+    if (place.lock)
+        place.lock->letGo();
     place.lane.idle();
 }
 

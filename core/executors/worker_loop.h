@@ -56,6 +56,7 @@ public:
         std::function<void(TaskId)> pinForTask;                   ///< may be empty
         std::function<void(std::vector<StepRunner::Thrown>)> thrown;
         HeldClaim *held = nullptr;                                ///< where the worker is a process
+        LockHolder *lock = nullptr;                               ///< where there is an interpreter lock
     };
     explicit WorkerLoop(Place place) : m_place(std::move(place)) {}
 

@@ -2,6 +2,8 @@
 #include "formats/output.h"
 #include "record/spec_json.h"
 
+#include <algorithm>
+
 namespace coreo {
 
 namespace {
@@ -41,6 +43,8 @@ void writeNames(Output &out, const RunHistory &history)
                 name = worker.kind == "coordinator" ? "Coordinator" : name + " (" + worker.kind + ")";
         writeRowName(out, laneRow(lane), name);
     }
+    if (!history.lockHolds.empty())
+        writeRowName(out, laneRow(history.laneCount()), "Interpreter lock");
 }
 
 void writeSpan(Output &out, const Span &span, std::uint32_t lane)
@@ -93,6 +97,23 @@ void writeDeliveries(Output &out, const TaskLog &delivered)
     }
 }
 
+/// Who held the interpreter lock, below the lanes.
+void writeLockHolds(Output &out, const RunHistory &history)
+{
+    const std::size_t count = history.lockHolds.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const LockHold &hold = history.lockHolds[i];
+        if (hold.worker.isNone())
+            continue;
+        const Time until = i + 1 < count ? history.lockHolds[i + 1].at : std::max(hold.at, history.end());
+        out << ",\n{\"name\":\"worker ";
+        out.integer(hold.worker.value) << R"(","cat":"lock","ph":"X","pid":1,"tid":)";
+        out.integer(laneRow(history.laneCount())) << R"(,"ts":)";
+        out.microseconds(hold.at) << R"(,"dur":)";
+        out.microseconds(until - hold.at) << '}';
+    }
+}
+
 } // namespace
 
 void writeChromeTrace(const FormatInput &input, Sink &sink)
@@ -111,6 +132,7 @@ void writeChromeTrace(const FormatInput &input, Sink &sink)
         for (std::size_t i = 0; i < input.table.spanCount(lane); ++i)
             writeSpan(out, spans[i], lane);
     }
+    writeLockHolds(out, history);
     writeDeliveries(out, history.delivered);
     out << "\n]}\n";
     out.finish();

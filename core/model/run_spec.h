@@ -60,6 +60,8 @@ struct RunSpec
     {
         return strategy == "run_in_executor_as_completed" || strategy == "run_in_executor_gather";
     }
+    /// Whether threads take turns under an interpreter lock.
+    [[nodiscard]] bool underLock() const { return executor == "gil-threads"; }
     /// Each task has a process of its own, which ends with it: worker i is there for task i only.
     [[nodiscard]] bool processPerTask() const { return strategy == "process_join"; }
     bool operator==(const RunSpec &) const = default;

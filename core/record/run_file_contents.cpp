@@ -257,6 +257,21 @@ void readCoreSamples(const DatabaseReader &file, FileContents &contents)
     reader.checkDigests();
 }
 
+void readLockHolds(const DatabaseReader &file, FileContents &contents)
+{
+    if (!file.has(LockHoldTable))
+        return;
+    TableReader reader(file, LockHoldTable);
+    const auto lanes = static_cast<std::int64_t>(contents.lanes.size());
+    while (reader.next()) {
+        const Time at = reader.time(0);
+        if (!isTime(at) || (!contents.lockHolds.empty() && at < contents.lockHolds.back().at))
+            reader.wrong(0);
+        contents.lockHolds.push_back({ at, idOrNone<WorkerKind>(reader, 1, lanes) });
+    }
+    reader.checkDigests();
+}
+
 } // namespace
 
 const std::string &runValue(const DatabaseReader &file, const FileContents &contents, const char *key)
@@ -290,6 +305,7 @@ FileContents readContents(const DatabaseReader &file)
     readWorkers(file, contents);
     readFailures(file, contents);
     readCoreSamples(file, contents);
+    readLockHolds(file, contents);
     return contents;
 }
 

@@ -50,6 +50,7 @@ struct FileContents
     std::vector<WorkerInfo> workers;
     std::vector<TaskFailure> failures;
     std::vector<CoreSample> samples;
+    std::vector<LockHold> lockHolds;
     std::vector<Text> warnings;
 };
 

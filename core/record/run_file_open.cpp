@@ -216,6 +216,9 @@ std::shared_ptr<RunHistory> buildHistory(const DatabaseReader &file, const FileC
         history->addFailure(failure);
     for (const CoreSample &sample : contents.samples)
         history->addCoreSample(sample);
+    history->lockHolds.reserve(contents.lockHolds.size());
+    for (const LockHold &hold : contents.lockHolds)
+        history->lockHolds.push(hold);
     for (const Text &warning : contents.warnings)
         history->addWarning(warning);
     history->setState(*state);

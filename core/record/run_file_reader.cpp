@@ -153,7 +153,7 @@ void DatabaseReader::checkSchema()
     if (sqlite3_prepare_v2(handle(), "SELECT type, name, sql FROM sqlite_schema", -1, &raw, nullptr) != SQLITE_OK)
         damaged(sqlite3_errmsg(handle()));
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> statement(raw, sqlite3_finalize);
-    std::vector<bool> found(tables().size());
+    m_found.assign(tables().size(), false);
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(raw)) == SQLITE_ROW) {
         const auto column = [&](int index) {
@@ -169,12 +169,12 @@ void DatabaseReader::checkSchema()
             continue; // a newer minor version's; never read
         if (sql != ours->create)
             damaged({ coreoText("its table %1 is not declared as in a run file"), { name } });
-        found[static_cast<std::size_t>(ours - tables().begin())] = true;
+        m_found[static_cast<std::size_t>(ours - tables().begin())] = true;
     }
     if (code != SQLITE_DONE)
         damaged(sqlite3_errmsg(handle()));
-    for (std::size_t i = 0; i < found.size(); ++i)
-        if (!found[i])
+    for (std::size_t i = 0; i < m_found.size(); ++i)
+        if (!m_found[i] && !tables()[i].later)
             damaged({ coreoText("its table %1 is missing"), { tables()[i].name } });
 }
 
@@ -186,6 +186,9 @@ void DatabaseReader::readDigests()
             damaged(coreoText("it has too many digests"));
         Digest digest { std::string(reader.text(0)), std::string(reader.text(1)), 0 };
         digest.crc = static_cast<std::uint32_t>(reader.integer(2, 0, UINT32_MAX));
+        for (std::size_t i = 0; i < m_found.size(); ++i)
+            if (!m_found[i] && digest.table == tables()[i].name)
+                damaged({ coreoText("its table %1 is missing"), { digest.table } });
         m_digests.push_back(std::move(digest));
     }
 }

@@ -32,6 +32,8 @@ public:
     /// Refuses a number of rows that a file of this size cannot hold; `what` is the sentence, of rows (%1) and bytes
     /// (%2).
     void checkRows(std::uint64_t rows, const char *what) const;
+    /// Whether the file has that table: those of later versions may be missing.
+    [[nodiscard]] bool has(TableIndex table) const { return m_found[table]; }
     [[nodiscard]] std::size_t digestCount() const { return m_digests.size(); }
 
 private:
@@ -54,6 +56,7 @@ private:
     std::uint64_t m_fileSize = 0;
     std::unique_ptr<sqlite3, Close> m_database;
     std::vector<Digest> m_digests;
+    std::vector<bool> m_found;
 };
 
 /// Reads rows of one table in order. Each column is read exactly once a row; its value goes into its digest as it is

@@ -284,6 +284,14 @@ void writeCoreSamples(DatabaseWriter &writer, const Contents &contents)
                                    } });
 }
 
+void writeLockHolds(DatabaseWriter &writer, const Contents &contents)
+{
+    const AppendLog<LockHold> &holds = contents.history.lockHolds;
+    writer.write(LockHoldTable, { holds.size(), [&](std::size_t row, int column, CellWriter &out) {
+                                     column == 0 ? out.time(holds[row].at) : out.id(holds[row].worker);
+                                 } });
+}
+
 } // namespace
 
 void saveRun(const RunHistory &history, const std::string &path)
@@ -309,6 +317,7 @@ void saveRun(const RunHistory &history, const std::string &path)
         writeSpans(writer, contents);
         writeFailures(writer, contents);
         writeCoreSamples(writer, contents);
+        writeLockHolds(writer, contents);
         writer.finish();
     } catch (const DatabaseWriter::WriteError &error) {
         file.fail(error.reason);

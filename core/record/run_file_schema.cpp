@@ -67,6 +67,7 @@ const std::vector<Table> &tables()
               { "time", "core", "user", "kernel", "own" },
               1,
               "CREATE TABLE core_sample (time, core, user, kernel, own)" },
+            { "lock_hold", { "at", "worker" }, 1, "CREATE TABLE lock_hold (at, worker)", true },
             { "digest",
               { "table_name", "column_name", "crc" },
               1,

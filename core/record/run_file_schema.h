@@ -18,6 +18,7 @@ struct Table
     std::vector<const char *> columns;
     std::int64_t firstRow; ///< rows are numbered from here without a gap; task's are the task ids
     const char *create; ///< exactly what stands in sqlite_schema; anything else is refused
+    bool later = false; ///< older files have none, which is as if it were empty
 
     [[nodiscard]] std::string columnList() const;
 };
@@ -30,6 +31,7 @@ enum TableIndex {
     SpanTable,
     FailureTable,
     CoreSampleTable,
+    LockHoldTable,
     DigestTable
 };
 const std::vector<Table> &tables();

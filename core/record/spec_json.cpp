@@ -85,6 +85,14 @@ void readBackend(const JsonInput &input, const json &value, RunSpec &spec)
     spec.backend = input.text(value, "backend");
 }
 
+void readSwitchInterval(const JsonInput &input, const json &value, RunSpec &spec)
+{
+    spec.switchInterval = value.is_null()
+        ? kDefaultSwitchInterval
+        : Time(static_cast<std::int64_t>(input.integer(value, "switchInterval", kMinSwitchInterval.count(),
+                                                       kMaxSwitchInterval.count())));
+}
+
 void readTimeout(const JsonInput &input, const json &value, RunSpec &spec)
 {
     spec.timeout = value.is_null() ? 0 : input.real(value, "timeout");
@@ -132,6 +140,7 @@ const std::vector<SpecKey> &specKeys()
               } },
             { "fault",
               [](I in, V value, RunSpec &spec) { spec.fault = value.is_null() ? "" : in.text(value, "fault"); } },
+            { "switchInterval", readSwitchInterval },
             { "onError", [](I in, V value, RunSpec &spec) { spec.onError = in.text(value, "onError"); } } };
     return keys;
 }
@@ -218,6 +227,8 @@ std::string specToJson(const RunSpec &spec)
     out["retries"] = spec.retries;
     out["fault"] = spec.fault.empty() ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(spec.fault);
     out["onError"] = spec.onError;
+    const bool interval = spec.underLock() || spec.switchInterval != kDefaultSwitchInterval;
+    out["switchInterval"] = interval ? nlohmann::ordered_json(spec.switchInterval.count()) : nlohmann::ordered_json(nullptr);
     return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

@@ -15,6 +15,9 @@
 namespace coreo {
 namespace {
 
+/// Changes of holders that switch intervals bring: hours of the default interval.
+constexpr std::size_t kLockHoldsOfIntervals = 4u << 20;
+
 /// What a run needs in memory, in bytes: DESIGN's budget, and what each worker brings along.
 std::uint64_t estimate(const RunSpec &spec, const Workload &workload, std::uint32_t lanes)
 {
@@ -74,6 +77,10 @@ void close(RunHistory &history, const Workload &workload, RunState whenStopped, 
     const bool complete = allEnded(history);
     if (!complete)
         history.endNs.store(std::max(history.endNs.load(), stoppedAt.count()));
+    if (const std::size_t lost = history.lockHolds.dropped(); lost > 0)
+        history.addWarning({coreoText("The interpreter lock changed hands more often than there is room for: the last %1 "
+                                      "changes are not recorded. Use a longer switch interval."),
+                            {std::to_string(lost)}});
     checkResults(history, workload);
     measureOwnTime(history, workload, input);
     history.setState(complete ? RunState::Complete : whenStopped);
@@ -189,6 +196,8 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
         history->lane(i).spans.prefault(share);
     history->received.tasks.prefault(spec.tasks);
     history->delivered.tasks.prefault(spec.tasks);
+    if (spec.underLock()) // a switch an interval comes on top of what tasks bring along; only address space
+        history->lockHolds.reserve(4 * spans * (std::size_t{spec.retries} + 1) + kLockHoldsOfIntervals);
     if (spec.pin == Pin::Worker && lanes > history->machine.usable.size())
         history->addWarning({coreoText("%1 workers are pinned to %2 usable CPUs: several share one."),
                              {std::to_string(lanes), std::to_string(history->machine.usable.size())}});

@@ -55,6 +55,9 @@ Scenario readScenario(std::string_view json, std::uint32_t usableCpus, const std
 const std::vector<Scenario> &scenarios();
 const Scenario *findScenario(std::string_view id);
 
+/// Why a spec may not have a switch interval.
+Text noInterpreterLock();
+
 /// Scenario ids (and other ids of INTERFACE) that this version does not have yet, for "not in this version".
 bool knownElsewhere(std::string_view kind, std::string_view id);
 /// The sentence for an unknown id of a kind ("strategy", "workload", "executor", "scenario", "backend"): whether another

@@ -17,7 +17,6 @@ struct Elsewhere
 
 // What INTERFACE names and this version does not have yet.
 constexpr std::array kElsewhere{
-    Elsewhere{"executor", "gil-threads"},
     Elsewhere{"workload", "python"},
     Elsewhere{"workload", "command"},
     Elsewhere{"backend", "python"},
@@ -91,6 +90,14 @@ void checkProcesses(const RunSpec &spec, Problems &problems)
     if (tasks > kMaxProcesses)
         problems.push_back({"tasks", {coreoText("%1 starts a process for each task: %2 is above its limit of %3"),
                                       {spec.strategy, std::to_string(tasks), std::to_string(kMaxProcesses)}}});
+}
+
+void checkSwitchInterval(const RunSpec &spec, Problems &problems)
+{
+    if (!spec.underLock() && spec.switchInterval != kDefaultSwitchInterval)
+        problems.push_back({"switch-interval", noInterpreterLock()});
+    else if (spec.switchInterval < kMinSwitchInterval || spec.switchInterval > kMaxSwitchInterval)
+        problems.push_back({"switch-interval", coreoText("a switch interval is from 10us to 10s")});
 }
 
 void checkRange(const char *where, std::uint64_t value, std::uint64_t most, Problems &problems)
@@ -174,6 +181,11 @@ Text unknownId(std::string_view kind, std::string_view id)
     return {coreoText("there is no %1 \"%2\"; nearest: %3"), {std::string(kind), std::string(id), joined(close)}};
 }
 
+Text noInterpreterLock()
+{
+    return coreoText("only threads under an interpreter lock have a switch interval: add --executor gil-threads");
+}
+
 Problems validate(const RunSpec &spec, const Machine &)
 {
     Problems problems;
@@ -187,6 +199,7 @@ Problems validate(const RunSpec &spec, const Machine &)
     if (spec.chunkGiven && spec.chunk == 0)
         problems.push_back({"chunk", {coreoText("%1 is not from 1 to %2"), {"0", std::to_string(kMaxTasks)}}});
     checkAttempts(spec, problems);
+    checkSwitchInterval(spec, problems);
     if (spec.backend != "native" && !spec.simulated())
         problems.push_back({"backend", unknownId("backend", spec.backend)});
     if (spec.cores != 0 && !spec.simulated())

@@ -22,8 +22,8 @@ std::uint32_t oneChunkAWorker(std::uint32_t tasks, std::uint32_t workers)
 }
 
 const std::vector<const char *> kLoops{"loops"};
-const std::vector<const char *> kAwaitingPools{"threads", "processes"};
-const std::vector<const char *> kPools{"inline", "threads", "processes"};
+const std::vector<const char *> kAwaitingPools{"threads", "gil-threads", "processes"};
+const std::vector<const char *> kPools{"inline", "threads", "gil-threads", "processes"};
 
 std::vector<StrategyInfo> makeTable()
 {

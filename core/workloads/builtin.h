@@ -16,6 +16,7 @@ WorkloadInfo syntheticInfo();
 WorkloadInfo memoryInfo();
 WorkloadInfo durationsInfo();
 WorkloadInfo wordcountInfo();
+WorkloadInfo convoyInfo();
 
 inline std::uint64_t bitsOf(double value)
 {

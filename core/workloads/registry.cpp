@@ -7,6 +7,7 @@ const std::vector<WorkloadInfo> &workloads()
     static const std::vector<WorkloadInfo> table{
         identityInfo(), sumInfo(), triangularInfo(), sleepThenSumInfo(), syntheticInfo(), memoryInfo(), durationsInfo(),
         wordcountInfo(),
+        convoyInfo(),
     };
     return table;
 }

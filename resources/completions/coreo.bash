@@ -28,7 +28,7 @@ _coreo() {
             case $verb in
             run)
                 words='--scenario --spec --strategy --workload --tasks --workers --chunk --executor --pin --backend --cores
-                    --costs --seed --repeat --timeout --retries --fault --on-error --save --json --csv --trace --timing --quiet --help'
+                    --costs --seed --repeat --timeout --retries --fault --on-error --switch-interval --save --json --csv --trace --timing --quiet --help'
                 ;;
             list) words='strategies workloads executors scenarios formats --json --help' ;;
             machine) words='--json --help' ;;

@@ -33,6 +33,7 @@ complete -c coreo -n $run -l timeout -x -d 'end an attempt after so many seconds
 complete -c coreo -n $run -l retries -x -d 'repeat what did not end well'
 complete -c coreo -n $run -l fault -x -d 'let tasks misbehave'
 complete -c coreo -n $run -l on-error -x -a 'continue' -d 'what a failed task means for the others'
+complete -c coreo -n $run -l switch-interval -x -d 'after which the interpreter lock is asked for'
 complete -c coreo -n $run -l save -r -F -d 'save the run'
 complete -c coreo -n $run -l json -r -F -d 'write the result as JSON'
 complete -c coreo -n $run -l csv -r -F -d 'write one row a task'

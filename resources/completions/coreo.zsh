@@ -41,6 +41,7 @@ _coreo() {
             '--retries[repeat what did not end well]:number' \
             '--fault[let tasks misbehave]:faults' \
             '--on-error[what a failed task means for the others]:what:(continue)' \
+            '--switch-interval[after which the interpreter lock is asked for]:time' \
             '--save[save the run]:file:_files -g "*.coreo"' \
             '--json[write the result as JSON]:file:_files' \
             '--csv[write one row a task]:file:_files' \

@@ -5,6 +5,7 @@
 #include "cli/run_options.h"
 
 #include "platform/topology.h"
+#include "strategies/strategy.h"
 
 #include "strategies/strategy.h"
 

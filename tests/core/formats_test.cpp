@@ -105,6 +105,16 @@ TEST(Formats, goldenChromeTrace)
     expectGolden("three.trace.json", written("chrome-trace", threeTaskRun(), figures()));
 }
 
+TEST(Formats, chromeTraceShowsWhoHeldTheLock)
+{
+    const json events = json::parse(written("chrome-trace", cancelledRun(), figures()))["traceEvents"];
+    std::vector<std::string> bars;
+    for (const json &event : events)
+        if (event.value("cat", "") == "lock")
+            bars.push_back(event["name"].get<std::string>() + " " + event["ts"].dump() + " " + event["dur"].dump());
+    EXPECT_EQ(bars, (std::vector<std::string> { "worker 0 0.03 0.02", "worker 1 0.05 0.0", "worker 0 0.06 0.04" }));
+}
+
 TEST(Formats, jsonSaysWhatTheRunSays)
 {
     const json run = json::parse(written("json", cancelledRun(), figures()));
@@ -161,6 +171,17 @@ TEST(Formats, jsonOfASimulatedRunSaysSo)
     EXPECT_THAT(written("chrome-trace", history, Summary()), HasSubstr("(simulated)"));
 }
 
+TEST(Formats, resultsThatNobodyIsToldAreNull)
+{
+    const auto run = threeTaskRun();
+    run->resultKind = ResultKind::None;
+    EXPECT_EQ(json::parse(written("json", run, figures()))["tasks"]["result"], (json { nullptr, nullptr, nullptr }));
+    std::istringstream lines(written("csv", run, figures()));
+    std::string line;
+    for (std::getline(lines, line); std::getline(lines, line);)
+        EXPECT_TRUE(line.ends_with(",1,")) << line;
+}
+
 TEST(Formats, traceHasABarASpanAndAMarkADelivery)
 {
     const json trace = json::parse(written("chrome-trace", cancelledRun(), figures()));
@@ -173,7 +194,7 @@ TEST(Formats, traceHasABarASpanAndAMarkADelivery)
         if (event.contains("args") && event["args"].contains("state"))
             failed = event;
     }
-    EXPECT_EQ(kinds["X"], 9);
+    EXPECT_EQ(kinds["X"], 9 + 3) << "spans, and who held the lock";
     EXPECT_EQ(kinds["i"], 2);
     EXPECT_EQ(wait["ts"], 0.03);
     EXPECT_EQ(wait["dur"], 0.01);

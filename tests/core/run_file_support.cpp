@@ -4,8 +4,6 @@
 
 #include <bit>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <sstream>
 
 namespace coreo::test {
@@ -146,6 +144,10 @@ std::shared_ptr<RunHistory> cancelledRun()
                           std::nullopt, "=1+1 <b>x</b> \"q\" \xff\n\x1b" });
     history->addFailure({ TaskId(3u), 1, WorkerId(), -1, kNoTime, Time(90), TaskState::Failed, "", 9, "" });
     history->addWarning(Text("%n worker(s) share core %1.", 2, { "1" }));
+    history->lockHolds.reserve(4);
+    for (const LockHold hold : { LockHold { Time(30), WorkerId(0u) }, LockHold { Time(50), WorkerId(1u) },
+                                 LockHold { Time(50), WorkerId() }, LockHold { Time(60), WorkerId(0u) } })
+        history->lockHolds.push(hold);
     finish(*history, 100, RunState::Cancelled);
     return history;
 }
@@ -219,6 +221,8 @@ std::string described(const std::shared_ptr<RunHistory> &history)
     for (const CoreSample &sample : history->coreSamples())
         for (const CoreShare &share : sample.shares)
             out << '\n' << sample.at.count() << ' ' << share.user << ' ' << share.kernel << ' ' << share.own;
+    for (std::size_t i = 0; i < history->lockHolds.size(); ++i)
+        out << '\n' << history->lockHolds[i].at.count() << ' ' << history->lockHolds[i].worker.value;
     for (const Text &warning : history->warnings())
         out << '\n' << warning.english();
     return out.str();

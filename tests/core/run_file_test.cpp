@@ -61,6 +61,37 @@ TEST_F(RunFile, completeRunComesBackWhole)
     EXPECT_EQ(folder.entries().size(), 1u);
 }
 
+TEST_F(RunFile, resultsThatNobodyIsToldAreNull)
+{
+    const auto run = threeTaskRun();
+    run->resultKind = ResultKind::None;
+    run->totalResult.clear();
+    const std::string path = folder.file("a.coreo");
+    saveRun(*run, path);
+    EXPECT_EQ(query(path, "SELECT count(result) FROM task"), 0);
+    EXPECT_EQ(query(path, "SELECT count(result) FROM span"), 0);
+    const auto opened = openRun(path);
+    EXPECT_EQ(opened->resultKind, ResultKind::None);
+    EXPECT_EQ(formatResult(opened->resultKind, 12), "");
+}
+
+TEST_F(RunFile, filesFromBeforeTheLockWasRecordedOpen)
+{
+    const std::string path = folder.file("a.coreo");
+    saveRun(*cancelledRun(), path);
+    EXPECT_EQ(query(path, "SELECT count(*) FROM lock_hold WHERE worker IS NULL"), 1);
+    const auto change = [&](const char *sql) {
+        sqlite3 *database = nullptr;
+        ASSERT_EQ(sqlite3_open(path.c_str(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(database, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sql;
+        sqlite3_close(database);
+    };
+    change("DROP TABLE lock_hold; VACUUM");
+    EXPECT_THROW(openRun(path), Failure) << "its digests say that it was there";
+    change("DELETE FROM digest WHERE table_name = 'lock_hold'; VACUUM");
+    EXPECT_TRUE(openRun(path)->lockHolds.empty());
+}
+
 TEST_F(RunFile, cancelledRunComesBackWhole)
 {
     const auto run = cancelledRun();

@@ -62,7 +62,10 @@ std::string readError(const std::string &text)
 
 TEST(SpecJson, comesBackWhole)
 {
-    for (const RunSpec &spec : { RunSpec(), everyKeySet() }) {
+    RunSpec locked = everyKeySet();
+    locked.executor = "gil-threads";
+    locked.switchInterval = std::chrono::microseconds(10);
+    for (const RunSpec &spec : { RunSpec(), everyKeySet(), locked }) {
         nlohmann::json object = nlohmann::json::parse(specToJson(spec));
         object["format"] = "coreo.run-spec/1";
         EXPECT_EQ(specFromJson(object.dump(), "spec.json"), spec);
@@ -76,7 +79,7 @@ TEST(SpecJson, hasTheKeysOfTheInterface)
         R"({"workload":{"id":"durations","io":"0.5","list":"1ms/2ms"},"strategy":"pool_apply_async",)"
         R"("strategyParameters":{"join":"on"},"tasks":7,"workers":3,"chunk":2,"chunkGiven":true,"executor":"threads",)"
         R"("backend":"simulated","pin":"task","seed":18446744073709551615,"scenario":"s4-imap","cores":16,"costs":"none",)"
-        R"("nice":-5,"repeat":4,"timeout":1.5,"retries":2,"fault":"throw@1","onError":"continue"})");
+        R"("nice":-5,"repeat":4,"timeout":1.5,"retries":2,"fault":"throw@1","onError":"continue","switchInterval":null})");
 }
 
 TEST(SpecJson, whatIsNotSaidKeepsItsDefault)
@@ -116,6 +119,7 @@ TEST(SpecJson, wrongValuesAreNamedWithWhatIsAllowed)
         { R"("seed": -1)", "seed is -1; allowed is 0 to 18446744073709551615" },
         { R"("nice": 20)", "nice must be a whole number from -20 to 19, not 20" },
         { R"("seed": 1, "seed": 2)", "\"seed\" stands twice" },
+        { R"("switchInterval": 9999)", "switchInterval is 9999; allowed is 10000 to 10000000000" },
     };
     for (const auto &[members, message] : cases)
         EXPECT_THAT(readError(file(members)), HasSubstr(message)) << members;

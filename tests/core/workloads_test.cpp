@@ -50,6 +50,7 @@ TEST(Workloads, RealWorkEndsInTheRightAnswer)
     expectRight("memory:size=1MiB,passes=3", 3);
     expectRight("memory:size=8,passes=1", 1);
     expectRight("durations:list=100us/200us,io=0.5", 4);
+    expectRight("convoy:busy=2,cpu=1ms,pause=100us", 5);
 }
 
 TEST(Workloads, TriangularOfTheArticle)
