@@ -5,6 +5,7 @@
 
 #include "support/run_program.h"
 
+#include <algorithm>
 #include <chrono>
 #include <dirent.h>
 #include <gtest/gtest.h>
@@ -37,8 +38,10 @@ std::vector<Case> allCases()
 
 std::string nameOf(const testing::TestParamInfo<Case> &info)
 {
-    return info.param.strategy + "_" + info.param.executor + "_" + info.param.backend + "_" +
-           std::to_string(info.param.workers);
+    std::string name = info.param.strategy + "_" + info.param.executor + "_" + info.param.backend + "_" +
+                       std::to_string(info.param.workers);
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
 }
 
 std::size_t entriesOf(const char *folder)
