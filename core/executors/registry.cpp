@@ -32,7 +32,7 @@ const std::vector<ExecutorInfo> &executors()
          }},
         {"gil-threads", coreoText("Threads under an interpreter lock"),
          coreoText("Threads of which one at a time computes, as CPython's do: they take turns of a switch interval."),
-         [](const RunSpec &spec) { return spec.workers; },
+         poolLanes,
          [](const ExecutorContext &context) -> std::unique_ptr<NativeExecutor> {
              return std::make_unique<ThreadExecutor>(context);
          }},
