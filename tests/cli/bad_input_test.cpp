@@ -104,7 +104,6 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"WorkloadOfLater", {"run", "--workload", "command"}, {"command", "not in this version"}},
         BadInput{"Scenario", {"run", "--scenario", "s4-imapp"}, {"--scenario", "s4-imapp", "s4-imap"}},
         BadInput{"Executor", {"run", "--executor", "thread"}, {"--executor", "thread", "threads"}},
-        BadInput{"ExecutorOfLater", {"run", "--executor", "loops"}, {"loops", "not in this version"}},
         BadInput{"Backend", {"run", "--backend", "nativ"}, {"--backend", "nativ", "native"}},
         BadInput{"BackendOfLater", {"run", "--backend", "python"}, {"python", "not in this version"}},
         BadInput{"Pin", {"run", "--pin", "cpu"}, {"--pin", "cpu", "worker"}},
