@@ -89,22 +89,28 @@ void measureOwnTime(RunHistory &history, const Workload &workload, int input)
     if (ended > measured && !history.spec.simulated()) {
         constexpr std::uint32_t kSample = 1'000;
         constexpr Time kLimit = std::chrono::milliseconds(10);
+        constexpr Time kMeasured = std::chrono::microseconds(200); // as the interpreter of steps does
         const std::uint32_t stride = std::max(1u, history.taskCount() / kSample);
         // How many fit is planned beforehand: reading a clock in between would cost more than a trivial task.
-        std::uint32_t count = 0;
         Time planned{};
-        for (std::uint32_t i = 0; i < history.taskCount() && count < kSample && planned < kLimit; i += stride, ++count)
-            planned += plan(workload.task(TaskId(i))).compute;
+        std::vector<TaskId> sample;
+        for (std::uint32_t i = 0; i < history.taskCount() && sample.size() < kSample && planned < kLimit; i += stride) {
+            const Time compute = plan(workload.task(TaskId(i))).compute;
+            if (compute >= kMeasured)
+                continue; // it was measured when it ran
+            sample.emplace_back(i);
+            planned += compute;
+        }
         StopFlag never;
         Lane scratch(1);
         RunnerOptions options;
         options.input = input;
         StepRunner runner(workload, scratch, never, clock::now(), std::move(options));
         const std::int64_t before = clock::threadCpu();
-        for (std::uint32_t i = 0; i < count; ++i)
-            runner.computeOnly(TaskId(i * stride));
+        for (const TaskId task : sample)
+            runner.computeOnly(task);
         const std::int64_t own = clock::threadCpu() - before;
-        if (count > 0) {
+        if (const auto count = static_cast<std::int64_t>(sample.size()); count > 0) {
             history.tinyTaskOwn.store(own * 1000 / count);
             longest = std::max(longest, own / count);
         }
