@@ -2151,6 +2151,66 @@
         <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
         <translation>Que las tareas de entrada y salida y las de cálculo son iguales bajo una misma API. Las llamadas sí, los costes no: una espera es gratis en el bucle, un cálculo allí detendría a todas las demás tareas.</translation>
     </message>
+    <message>
+        <source>Threads under an interpreter lock</source>
+        <translation>Hilos bajo un cerrojo del intérprete</translation>
+    </message>
+    <message>
+        <source>Threads of which one at a time computes, as CPython&apos;s do: they take turns of a switch interval.</source>
+        <translation>Hilos de los que solo uno calcula a la vez, como los de CPython: se turnan tras un intervalo de cambio.</translation>
+    </message>
+    <message>
+        <source>The interpreter lock changed hands more often than there is room for: the last %1 changes are not recorded. Use a longer switch interval.</source>
+        <translation>El cerrojo del intérprete cambió de manos más veces de las que caben: los últimos %1 cambios no se registran. Use un intervalo de cambio más largo.</translation>
+    </message>
+    <message>
+        <source>a switch interval is from 10us to 10s</source>
+        <translation>un intervalo de cambio va de 10us a 10s</translation>
+    </message>
+    <message>
+        <source>only threads under an interpreter lock have a switch interval: add --executor gil-threads</source>
+        <translation>solo los hilos bajo un cerrojo del intérprete tienen un intervalo de cambio: añada --executor gil-threads</translation>
+    </message>
+    <message>
+        <source>Busy tasks</source>
+        <translation>Tareas ocupadas</translation>
+    </message>
+    <message>
+        <source>So many tasks, the first ones, compute without a pause; all others are echoes</source>
+        <translation>Tantas tareas, las primeras, calculan sin pausa; todas las demás son ecos</translation>
+    </message>
+    <message>
+        <source>which compute for</source>
+        <translation>que calculan durante</translation>
+    </message>
+    <message>
+        <source>How long a busy task computes</source>
+        <translation>Cuánto tiempo calcula una tarea ocupada</translation>
+    </message>
+    <message>
+        <source>An echo waits</source>
+        <translation>Un eco espera</translation>
+    </message>
+    <message>
+        <source>How long an echo waits before it has something to do, as if for a request</source>
+        <translation>Cuánto tiempo espera un eco antes de tener algo que hacer, como a una petición</translation>
+    </message>
+    <message>
+        <source>and computes for</source>
+        <translation>y calcula durante</translation>
+    </message>
+    <message>
+        <source>How long an echo computes after its wait</source>
+        <translation>Cuánto tiempo calcula un eco tras su espera</translation>
+    </message>
+    <message>
+        <source>Busy tasks and echoes</source>
+        <translation>Tareas ocupadas y ecos</translation>
+    </message>
+    <message>
+        <source>Some tasks compute, the others wait and then have little to do: what an interpreter lock makes of it.</source>
+        <translation>Unas tareas calculan, las otras esperan y luego tienen poco que hacer: lo que un cerrojo del intérprete hace de ello.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2209,6 +2269,12 @@
         <source>Show the whole run</source>
         <translation>Mostrar toda la ejecución</translation>
     </message>
+</context>
+<context>
+    <name>coreo::CodePage</name>
+</context>
+<context>
+    <name>coreo::CodePane</name>
 </context>
 <context>
     <name>coreo::CompareTable</name>
@@ -2539,6 +2605,9 @@
         <source>C&amp;opied</source>
         <translation>C&amp;opiado</translation>
     </message>
+</context>
+<context>
+    <name>coreo::LessonPanel</name>
 </context>
 <context>
     <name>coreo::MainWindow</name>

@@ -2151,6 +2151,66 @@
         <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
         <translation>Que les tâches d&apos;entrée-sortie et de calcul se valent sous une même API. Les appels, oui ; les coûts, non : une attente est gratuite sur la boucle, un calcul y arrêterait toutes les autres tâches.</translation>
     </message>
+    <message>
+        <source>Threads under an interpreter lock</source>
+        <translation>Threads sous un verrou d&apos;interpréteur</translation>
+    </message>
+    <message>
+        <source>Threads of which one at a time computes, as CPython&apos;s do: they take turns of a switch interval.</source>
+        <translation>Des threads dont un seul calcule à la fois, comme ceux de CPython : ils se relaient après un intervalle de commutation.</translation>
+    </message>
+    <message>
+        <source>The interpreter lock changed hands more often than there is room for: the last %1 changes are not recorded. Use a longer switch interval.</source>
+        <translation>Le verrou d&apos;interpréteur a changé de mains plus souvent qu&apos;il n&apos;y a de place : les %1 derniers changements ne sont pas enregistrés. Choisissez un intervalle de commutation plus long.</translation>
+    </message>
+    <message>
+        <source>a switch interval is from 10us to 10s</source>
+        <translation>un intervalle de commutation va de 10us à 10s</translation>
+    </message>
+    <message>
+        <source>only threads under an interpreter lock have a switch interval: add --executor gil-threads</source>
+        <translation>seuls les threads sous un verrou d&apos;interpréteur ont un intervalle de commutation : ajoutez --executor gil-threads</translation>
+    </message>
+    <message>
+        <source>Busy tasks</source>
+        <translation>Tâches occupées</translation>
+    </message>
+    <message>
+        <source>So many tasks, the first ones, compute without a pause; all others are echoes</source>
+        <translation>Autant de tâches, les premières, calculent sans pause ; toutes les autres sont des échos</translation>
+    </message>
+    <message>
+        <source>which compute for</source>
+        <translation>qui calculent pendant</translation>
+    </message>
+    <message>
+        <source>How long a busy task computes</source>
+        <translation>Combien de temps une tâche occupée calcule</translation>
+    </message>
+    <message>
+        <source>An echo waits</source>
+        <translation>Un écho attend</translation>
+    </message>
+    <message>
+        <source>How long an echo waits before it has something to do, as if for a request</source>
+        <translation>Combien de temps un écho attend avant d&apos;avoir à faire, comme une requête</translation>
+    </message>
+    <message>
+        <source>and computes for</source>
+        <translation>et calcule pendant</translation>
+    </message>
+    <message>
+        <source>How long an echo computes after its wait</source>
+        <translation>Combien de temps un écho calcule après son attente</translation>
+    </message>
+    <message>
+        <source>Busy tasks and echoes</source>
+        <translation>Tâches occupées et échos</translation>
+    </message>
+    <message>
+        <source>Some tasks compute, the others wait and then have little to do: what an interpreter lock makes of it.</source>
+        <translation>Certaines tâches calculent, les autres attendent puis ont peu à faire : ce qu&apos;un verrou d&apos;interpréteur en fait.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2209,6 +2269,12 @@
         <source>Show the whole run</source>
         <translation>Montrer toute l&apos;exécution</translation>
     </message>
+</context>
+<context>
+    <name>coreo::CodePage</name>
+</context>
+<context>
+    <name>coreo::CodePane</name>
 </context>
 <context>
     <name>coreo::CompareTable</name>
@@ -2539,6 +2605,9 @@
         <source>C&amp;opied</source>
         <translation>C&amp;opié</translation>
     </message>
+</context>
+<context>
+    <name>coreo::LessonPanel</name>
 </context>
 <context>
     <name>coreo::MainWindow</name>

@@ -2129,6 +2129,66 @@
         <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
         <translation>한 API 아래에서 IO 작업과 CPU 작업이 같다는 것. 호출은 같지만 비용은 다릅니다. 루프에서 기다림은 공짜지만, 거기서 계산하면 다른 모든 작업이 멈춥니다.</translation>
     </message>
+    <message>
+        <source>Threads under an interpreter lock</source>
+        <translation>인터프리터 락을 쓰는 스레드</translation>
+    </message>
+    <message>
+        <source>Threads of which one at a time computes, as CPython&apos;s do: they take turns of a switch interval.</source>
+        <translation>CPython처럼 한 번에 하나만 계산하는 스레드: 전환 간격마다 차례를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The interpreter lock changed hands more often than there is room for: the last %1 changes are not recorded. Use a longer switch interval.</source>
+        <translation>인터프리터 락의 주인이 기록할 수 있는 것보다 자주 바뀌었습니다. 마지막 %1번은 기록되지 않았습니다. 전환 간격을 늘리십시오.</translation>
+    </message>
+    <message>
+        <source>a switch interval is from 10us to 10s</source>
+        <translation>전환 간격은 10us에서 10s까지입니다</translation>
+    </message>
+    <message>
+        <source>only threads under an interpreter lock have a switch interval: add --executor gil-threads</source>
+        <translation>전환 간격은 인터프리터 락을 쓰는 스레드에만 있습니다. --executor gil-threads를 더하십시오</translation>
+    </message>
+    <message>
+        <source>Busy tasks</source>
+        <translation>바쁜 작업</translation>
+    </message>
+    <message>
+        <source>So many tasks, the first ones, compute without a pause; all others are echoes</source>
+        <translation>처음부터 이만큼의 작업은 쉬지 않고 계산하고, 나머지는 모두 에코입니다</translation>
+    </message>
+    <message>
+        <source>which compute for</source>
+        <translation>계산 시간</translation>
+    </message>
+    <message>
+        <source>How long a busy task computes</source>
+        <translation>바쁜 작업이 계산하는 시간</translation>
+    </message>
+    <message>
+        <source>An echo waits</source>
+        <translation>에코의 대기</translation>
+    </message>
+    <message>
+        <source>How long an echo waits before it has something to do, as if for a request</source>
+        <translation>에코가 요청을 기다리듯 할 일이 생기기까지 기다리는 시간</translation>
+    </message>
+    <message>
+        <source>and computes for</source>
+        <translation>그 뒤 계산 시간</translation>
+    </message>
+    <message>
+        <source>How long an echo computes after its wait</source>
+        <translation>에코가 기다린 뒤 계산하는 시간</translation>
+    </message>
+    <message>
+        <source>Busy tasks and echoes</source>
+        <translation>바쁜 작업과 에코</translation>
+    </message>
+    <message>
+        <source>Some tasks compute, the others wait and then have little to do: what an interpreter lock makes of it.</source>
+        <translation>일부 작업은 계산하고 나머지는 기다린 뒤 할 일이 적습니다. 인터프리터 락이 이를 어떻게 만드는지 봅니다.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2187,6 +2247,12 @@
         <source>Show the whole run</source>
         <translation>실행 전체 보기</translation>
     </message>
+</context>
+<context>
+    <name>coreo::CodePage</name>
+</context>
+<context>
+    <name>coreo::CodePane</name>
 </context>
 <context>
     <name>coreo::CompareTable</name>
@@ -2514,6 +2580,9 @@
         <source>C&amp;opied</source>
         <translation>복사했음(&amp;O)</translation>
     </message>
+</context>
+<context>
+    <name>coreo::LessonPanel</name>
 </context>
 <context>
     <name>coreo::MainWindow</name>
