@@ -21,7 +21,6 @@ constexpr std::array kElsewhere{
     Elsewhere{"workload", "command"},
     Elsewhere{"backend", "python"},
     Elsewhere{"on-error", "api"},
-    Elsewhere{"scenario", "s1-threads"},
 };
 
 std::string joined(const std::vector<std::string> &words)

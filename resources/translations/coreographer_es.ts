@@ -2132,6 +2132,26 @@
         <translation>Que es el número de tareas lo que necesita más núcleos. Aquí las esperas no cuestan nada; es el cálculo, tareas por tiempo de cada una, lo que supera la espera más larga.</translation>
     </message>
     <message>
+        <source>S1: threads under the interpreter lock</source>
+        <translation>S1: hilos bajo el bloqueo del intérprete</translation>
+    </message>
+    <message>
+        <source>Two threads, one lock: they take turns, and together take as long as one after the other.</source>
+        <translation>Dos hilos, un bloqueo: se turnan y juntos tardan lo mismo que uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
+        <translation>Las dos barras se solapan, pero los núcleos dan en suma cerca de un núcleo: solo calcula el hilo que tiene el bloqueo.</translation>
+    </message>
+    <message>
+        <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
+        <translation>La franja que muestra quién tiene el bloqueo: tramos de cerca de un intervalo de cambio, 5 ms. Después elija el ejecutor processes: sin bloqueo.</translation>
+    </message>
+    <message>
+        <source>That threads run at the same time. They do while they wait; under the lock only one of them computes.</source>
+        <translation>Que los hilos corren al mismo tiempo. Lo hacen mientras esperan; bajo el bloqueo solo uno calcula.</translation>
+    </message>
+    <message>
         <source>S1: reading on the loop, counting in the pool</source>
         <translation>S1: leer en el bucle, contar en el pool</translation>
     </message>

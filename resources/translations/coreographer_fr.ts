@@ -2132,6 +2132,26 @@
         <translation>Que c&apos;est le nombre de tâches qui exige plus de cœurs. Ici les sommeils ne coûtent rien ; c&apos;est le calcul, nombre de tâches fois durée, qui dépasse le plus long sommeil.</translation>
     </message>
     <message>
+        <source>S1: threads under the interpreter lock</source>
+        <translation>S1 : des threads sous le verrou de l&apos;interpréteur</translation>
+    </message>
+    <message>
+        <source>Two threads, one lock: they take turns, and together take as long as one after the other.</source>
+        <translation>Deux threads, un verrou : ils se relaient, et mettent à eux deux autant de temps que l&apos;un après l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
+        <translation>Les deux barres se recouvrent, mais les cœurs ne donnent en somme qu&apos;environ un cœur : seul le thread qui tient le verrou calcule.</translation>
+    </message>
+    <message>
+        <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
+        <translation>La bande qui montre qui tient le verrou : des tranches d&apos;environ un intervalle de bascule, 5 ms. Choisissez ensuite l&apos;exécuteur processes : pas de verrou.</translation>
+    </message>
+    <message>
+        <source>That threads run at the same time. They do while they wait; under the lock only one of them computes.</source>
+        <translation>Que les threads tournent en même temps. C&apos;est vrai quand ils attendent ; sous le verrou, un seul calcule.</translation>
+    </message>
+    <message>
         <source>S1: reading on the loop, counting in the pool</source>
         <translation>S1 : lire sur la boucle, compter dans le pool</translation>
     </message>

@@ -2110,6 +2110,26 @@
         <translation>더 많은 코어가 필요한 까닭이 작업 수라는 것. 여기서 잠은 비용이 없습니다. 작업 수 곱하기 계산 시간이 가장 긴 잠을 넘어서기 때문입니다.</translation>
     </message>
     <message>
+        <source>S1: threads under the interpreter lock</source>
+        <translation>S1: 인터프리터 락 아래의 스레드</translation>
+    </message>
+    <message>
+        <source>Two threads, one lock: they take turns, and together take as long as one after the other.</source>
+        <translation>스레드 둘에 락 하나: 번갈아 실행되어 합치면 하나씩 차례로 할 때만큼 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
+        <translation>두 막대가 겹치지만 코어를 합치면 약 하나입니다. 락을 쥔 스레드만 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
+        <translation>누가 락을 쥐고 있는지 보여 주는 띠: 전환 간격 하나, 약 5 ms씩 나뉩니다. 그다음 실행기 processes를 골라 보세요. 락이 없습니다.</translation>
+    </message>
+    <message>
+        <source>That threads run at the same time. They do while they wait; under the lock only one of them computes.</source>
+        <translation>스레드가 동시에 실행된다는 것. 기다리는 동안은 그렇지만, 락 아래에서는 하나만 계산합니다.</translation>
+    </message>
+    <message>
         <source>S1: reading on the loop, counting in the pool</source>
         <translation>S1: 읽기는 루프에서, 세기는 풀에서</translation>
     </message>
