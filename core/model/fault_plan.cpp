@@ -137,4 +137,12 @@ const char *FaultPlan::needsProcess() const
     return nullptr;
 }
 
+const char *FaultPlan::neverEnds() const
+{
+    for (const Fault &fault : m_faults)
+        if (fault.kind == Fault::Kind::Hang || fault.kind == Fault::Kind::Stop || fault.kind == Fault::Kind::Spin)
+            return kNames[static_cast<std::size_t>(fault.kind)];
+    return nullptr;
+}
+
 } // namespace coreo

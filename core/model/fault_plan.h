@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const Fault *find(TaskId task, std::uint32_t attempt, std::uint64_t seed) const;
     /// The first one that only a worker process can have; null = all can happen in any executor.
     [[nodiscard]] const char *needsProcess() const;
+    /// The first one with which a task has no end of its own; null = all have.
+    [[nodiscard]] const char *neverEnds() const;
 
 private:
     std::vector<Fault> m_faults;

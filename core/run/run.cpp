@@ -7,6 +7,7 @@
 #include "run/core_recorder.h"
 #include "run/finish.h"
 #include "run/run_batch.h"
+#include "simulator/attempts.h"
 #include "simulator/costs.h"
 #include "simulator/simulator.h"
 
@@ -183,7 +184,8 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
         static_cast<std::size_t>(spec.tasks) * static_cast<std::size_t>(workload->spansPerTask()) + 2;
     const std::size_t sharedBytes = spec.simulated() ? 0 : findExecutor(spec.executor)->sharedBytes(spec);
     std::size_t capacity = spans * (std::size_t{spec.retries} + 1);
-    if (sharedBytes > 0) // each worker that dies leaves its own end and its successor's start; only address space
+    // Each worker that dies leaves its own end and its successor's start; only address space.
+    if (sharedBytes > 0 || (spec.simulated() && Attempts::neededBy(spec)))
         capacity += 4 * std::size_t{spec.tasks} * (spec.retries + 1) + 64;
     auto history = std::make_shared<RunHistory>(spec, spec.simulated() ? virtualMachine(spec) : machine, lanes,
                                                 capacity, sharedBytes);

@@ -106,7 +106,7 @@ void checkRange(const char *where, std::uint64_t value, std::uint64_t most, Prob
             {where, {coreoText("%1 is not from 1 to %2"), {std::to_string(value), std::to_string(most)}}});
 }
 
-/// Where a worker is a thread or virtual, only what it can survive may be asked for.
+/// Where a worker is a thread, only what it can survive may be asked for.
 void checkFaults(const RunSpec &spec, Problems &problems)
 {
     FaultPlan plan;
@@ -119,12 +119,15 @@ void checkFaults(const RunSpec &spec, Problems &problems)
     const std::string executor = !spec.executor.empty() ? spec.executor : strategy ? strategy->defaultExecutor : "";
     const char *kind = plan.needsProcess();
     const bool inProcesses = executor == "processes" || (executor == "loops" && spec.strategy == "loop_per_core");
-    if (kind && (!inProcesses || spec.strategy == "serial"))
+    const bool alone = executor == "inline" || spec.strategy == "serial" || (executor == "loops" && !inProcesses);
+    if (kind && (alone || (!inProcesses && !spec.simulated()))) // what is virtual ends as it is asked to
         problems.push_back({"fault",
                             {coreoText("%1 needs workers that are processes: a thread cannot end alone (executor %2)"),
                              {kind, spec.strategy == "serial" ? "inline" : executor}}});
-    if (spec.simulated() && !plan.empty())
-        problems.push_back({"fault", coreoText("faults are not simulated in this version: use the native back end")});
+    if (spec.simulated() && spec.timeout == 0 && plan.neverEnds())
+        problems.push_back({"fault",
+                            {coreoText("%1 lasts for ever, and virtual time has nobody who loses patience: add a --timeout"),
+                             {plan.neverEnds()}}});
 }
 
 /// What bounds and repeats attempts.
@@ -135,9 +138,6 @@ void checkAttempts(const RunSpec &spec, Problems &problems)
                                         {std::to_string(spec.retries), std::to_string(kMaxRetries)}}});
     if (!(spec.timeout >= 0 && spec.timeout <= kMaxTimeout))
         problems.push_back({"timeout", coreoText("a time limit is above 0 and at most 1,000,000 s")});
-    if (spec.simulated() && spec.timeout > 0)
-        problems.push_back(
-            {"timeout", coreoText("time limits are not simulated in this version: use the native back end")});
     if (spec.onError != "continue")
         problems.push_back({"on-error",
                             knownElsewhere("on-error", spec.onError)

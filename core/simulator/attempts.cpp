@@ -77,9 +77,8 @@ Attempts::Fate Attempts::fate(TaskId task, std::uint32_t number) const
     case Fault::Kind::Spin:
         if (m_timeout == Time::zero())
             throw Failure(ExitCode::Usage,
-                          {coreoText("Task %1 would never end (fault \"%2\"), and the simulated run has no time limit. "
-                                     "Nothing was kept of it. Give a --timeout."),
-                           {std::to_string(task.value), m_history.spec.fault}});
+                          {coreoText("%1 lasts for ever, and virtual time has nobody who loses patience: add a --timeout"),
+                           {m_plan.neverEnds()}});
         return {TaskState::TimedOut, true, fault->kind == Fault::Kind::Spin ? SpanKind::Compute : SpanKind::Wait};
     case Fault::Kind::Alloc:
     case Fault::Kind::Result:

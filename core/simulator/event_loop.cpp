@@ -3,9 +3,15 @@
 #include <algorithm>
 
 namespace coreo {
+namespace {
 
-EventLoop::EventLoop(const Workload &workload, const Costs &costs, Lane &lane, OwnTime &own)
-    : m_workload(workload), m_costs(costs), m_lane(lane), m_own(own)
+constexpr Time kEnded = Time::max(); // stands where a task's beginning stood
+
+} // namespace
+
+EventLoop::EventLoop(const Workload &workload, const Costs &costs, Lane &lane, OwnTime &own, WorkerId worker,
+                     Attempts *attempts)
+    : m_workload(workload), m_costs(costs), m_lane(lane), m_own(own), m_worker(worker), m_attempts(attempts)
 {}
 
 void EventLoop::hold(Chunk tasks)
@@ -19,6 +25,12 @@ void EventLoop::add(Chunk tasks)
     for (std::uint32_t task = tasks.first.value; task < tasks.end(); ++task)
         m_ready.push_back({task, 0});
     m_left += tasks.count;
+}
+
+void EventLoop::addFront(TaskId task)
+{
+    m_ready.push_front({task.value, 0});
+    ++m_left;
 }
 
 /// A task that ends in a wait has to be called once more, to end.
@@ -35,19 +47,63 @@ EventLoop::Next EventLoop::next(Time now)
     for (;;) {
         if (m_owed > Time::zero())
             return {Next::Kind::OwnWork, m_owed, {}};
-        if (m_running.task == TaskId::kNone) {
-            wake(now);
-            if (m_ready.empty())
-                return m_timers.empty() ? Next{} : Next{Next::Kind::Sleep, {}, m_timers.front().due};
-            m_running = m_ready.front();
-            m_ready.pop_front();
-            m_course = courseOf(m_running.task);
-        }
+        if (m_running.task != TaskId::kNone)
+            return {Next::Kind::Callback, m_length, {}};
+        wake(now);
+        if (m_ready.empty())
+            return m_timers.empty() ? Next{} : Next{Next::Kind::Sleep, {}, m_timers.front().due};
+        load(m_ready.front());
+        m_ready.pop_front();
         const Segments::Segment &segment = m_course.at[m_running.segment];
-        if (segment.kind == SpanKind::Compute)
-            return {Next::Kind::Callback, segment.length, {}};
-        sleep(m_running, now, segment.length); // the first callback waits at once
-        m_running = {};
+        if (segment.kind == SpanKind::Wait) { // the first callback waits at once
+            sleep(m_running, now, segment.length);
+            m_running = {};
+        } else if (m_attempts) {
+            misbehave(now);
+        }
+    }
+}
+
+void EventLoop::load(Place place)
+{
+    m_running = place;
+    m_course = courseOf(place.task);
+    m_length = m_course.at[place.segment].length;
+    m_fate = TaskState::Ok;
+    m_cutWait = false;
+}
+
+/// The instant at which an attempt that began then has had its time.
+Time EventLoop::limitOf(Time began) const
+{
+    return m_attempts && m_attempts->timeout() > Time::zero() ? later(began, m_attempts->timeout()) : Time::max();
+}
+
+/// What the callback that is to run now comes to instead of what it should do.
+void EventLoop::misbehave(Time now)
+{
+    const std::uint32_t segment = m_running.segment;
+    const Begun &began = begunOf(m_running.task);
+    const Time limit = limitOf(segment == 0 ? now : began[0]);
+    const Time left = std::max(Time::zero(), limit - now);
+    if (segment > 0 && limit <= began[segment - 1] + m_course.at[segment - 1].length) {
+        m_fate = TaskState::TimedOut;
+        m_cutWait = true;
+        m_length = Time::zero();
+        return;
+    }
+    const bool firstComputing = segment == 0 || (segment == 1 && m_course.at[0].kind == SpanKind::Wait);
+    const TaskId task(m_running.task);
+    const Attempts::Fate fate =
+        firstComputing ? m_attempts->fate(task, m_attempts->number(task)) : Attempts::Fate();
+    m_fate = fate.state;
+    if (fate.endless)
+        m_length = left;
+    else if (fate.state != TaskState::Ok)
+        m_length = Time::zero();
+    else if (m_length > left) {
+        m_fate = TaskState::TimedOut;
+        m_length = left;
     }
 }
 
@@ -63,12 +119,13 @@ void EventLoop::wake(Time now)
 
 void EventLoop::sleep(Place place, Time from, Time length)
 {
-    begunOf(place.task)[place.segment] = from;
-    m_timers.push_back({later(from, length), {place.task, place.segment + 1}});
+    Begun &began = begunOf(place.task);
+    began[place.segment] = from;
+    m_timers.push_back({std::min(later(from, length), limitOf(began[0])), {place.task, place.segment + 1}});
     std::push_heap(m_timers.begin(), m_timers.end());
 }
 
-std::optional<TaskId> EventLoop::ran(Time begun, Time ended, std::uint32_t core)
+std::optional<EventLoop::Ended> EventLoop::ran(Time begun, Time ended, std::uint32_t core)
 {
     if (m_owed > Time::zero()) {
         m_owed = Time::zero();
@@ -76,15 +133,49 @@ std::optional<TaskId> EventLoop::ran(Time begun, Time ended, std::uint32_t core)
     }
     const Place place = m_running;
     m_running = {};
-    if (place.segment + 1 < m_course.count) {
+    if (m_fate == TaskState::Ok && place.segment + 1 < m_course.count) {
         begunOf(place.task)[place.segment] = begun;
         sleep({place.task, place.segment + 1}, ended, m_course.at[place.segment + 1].length);
         return {};
     }
-    write(place, m_course, begun, ended, TaskState::Ok, core);
     --m_left;
     m_owed = m_costs.loopTask;
-    return TaskId(place.task);
+    return end(place, begun, ended, core);
+}
+
+EventLoop::Ended EventLoop::end(Place place, Time begun, Time ended, std::uint32_t core)
+{
+    const TaskId task(place.task);
+    Begun &began = begunOf(place.task);
+    const Time attemptBegan = place.segment == 0 ? begun : began[0];
+    if (m_cutWait)
+        write({place.task, place.segment - 1}, m_course, began[place.segment - 1], limitOf(attemptBegan), m_fate, core);
+    else
+        write(place, m_course, begun, ended, m_fate, core);
+    if (m_fate != TaskState::Ok)
+        m_attempts->record(task, m_attempts->number(task), m_worker, attemptBegan, ended, m_fate);
+    if (m_attempts)
+        began[0] = kEnded;
+    return {task, m_fate};
+}
+
+std::vector<Chunk> EventLoop::abandon()
+{
+    std::vector<Chunk> open;
+    for (std::uint32_t i = 0; i < m_begun.size(); ++i) {
+        if (m_begun[i][0] == kEnded)
+            continue;
+        if (!open.empty() && open.back().end() == m_first + i)
+            ++open.back().count;
+        else
+            open.push_back({TaskId(m_first + i), 1});
+    }
+    m_ready.clear();
+    m_timers.clear();
+    m_running = {};
+    m_owed = Time::zero();
+    m_left = 0;
+    return open;
 }
 
 /// The spans of a task up to the segment `last`, which lasted from `begun` to `end`.

@@ -2,6 +2,7 @@
 
 #include "model/task.h"
 #include "record/run_history.h"
+#include "simulator/attempts.h"
 #include "simulator/costs.h"
 #include "simulator/own_time.h"
 #include "simulator/segments.h"
@@ -22,6 +23,8 @@ namespace coreo {
 /// A task's Wait spans end when they were due, its Compute spans begin when their callback really ran: the gap is the
 /// loop's lag. All spans of a task are written when it ends, so they stand together on the lane.
 /// Between two callbacks the loop does work of its own (Costs::loopTask): once a task, after its last callback.
+/// What is asked to go wrong does so where a task first computes; what hangs there holds up the whole loop. A time limit ends a wait
+/// at once and a computation when the time that was left for it has been computed.
 ///
 /// Nothing is allocated for a task: three instants in one array, an entry in the heap or in the FIFO.
 /// Threads: one. Errors: Failure(Usage) when virtual time overflows.
@@ -29,13 +32,16 @@ namespace coreo {
 class EventLoop
 {
 public:
-    /// All are kept by reference.
-    EventLoop(const Workload &workload, const Costs &costs, Lane &lane, OwnTime &own);
+    /// All are kept by reference; `attempts` is null where every task goes well.
+    EventLoop(const Workload &workload, const Costs &costs, Lane &lane, OwnTime &own, WorkerId worker,
+              Attempts *attempts);
 
     /// The tasks that are on the loop from now on, of which no others are left; none has been added yet.
     void hold(Chunk tasks);
     /// Some of these have come.
     void add(Chunk tasks);
+    /// One that has ended comes once more, before all that are ready.
+    void addFront(TaskId task);
     /// How many that have come have no end yet.
     [[nodiscard]] std::uint32_t left() const { return m_left; }
 
@@ -53,8 +59,15 @@ public:
     };
     /// What is to be done at `now`. The same until it is done.
     Next next(Time now);
+    struct Ended
+    {
+        TaskId task;
+        TaskState state = TaskState::Ok;
+    };
     /// What next() said has been done, from `begun` to `ended`; the task that has ended by that, if one has.
-    std::optional<TaskId> ran(Time begun, Time ended, std::uint32_t core);
+    std::optional<Ended> ran(Time begun, Time ended, std::uint32_t core);
+    /// The loop's process has died: the tasks that had no end, in runs. The loop is empty then.
+    std::vector<Chunk> abandon();
     /// The run ends at `end`: what has begun is cancelled. What next() said began at `begun`, kNoTime if it has not.
     void cut(Time begun, Time end, std::uint32_t core);
 
@@ -78,6 +91,10 @@ private:
 
     void wake(Time now);
     void sleep(Place place, Time from, Time length);
+    void load(Place place);
+    void misbehave(Time now);
+    [[nodiscard]] Time limitOf(Time began) const;
+    Ended end(Place place, Time begun, Time ended, std::uint32_t core);
     Begun &begunOf(std::uint32_t task) { return m_begun[task - m_first]; }
     [[nodiscard]] Segments courseOf(std::uint32_t task) const;
     void write(Place last, const Segments &course, Time begun, Time end, TaskState state, std::uint32_t core);
@@ -86,12 +103,17 @@ private:
     const Costs &m_costs;
     Lane &m_lane;
     OwnTime &m_own;
+    const WorkerId m_worker;
+    Attempts *m_attempts;
     std::uint32_t m_first = 0, m_left = 0;
     std::vector<Begun> m_begun;  ///< by task and segment
     std::vector<Timer> m_timers; ///< a heap
     std::deque<Place> m_ready;
     Place m_running;             ///< the callback that next() spoke of
     Segments m_course;           ///< of its task
+    Time m_length{};             ///< how long it computes
+    TaskState m_fate = TaskState::Ok; ///< how the task ends with it, if it does
+    bool m_cutWait = false;      ///< the wait before it was the end of the task
     Time m_owed{};               ///< work of the loop's own that is to be done first
 };
 

@@ -4,8 +4,10 @@
 
 namespace coreo {
 
-SimulatedLoop::SimulatedLoop(const Workload &workload, RunHistory &history, const Costs &costs, CoreUsage &usage)
-    : m_lane(history.lane(0)), m_usage(usage), m_loop(workload, costs, m_lane, m_own)
+SimulatedLoop::SimulatedLoop(const Workload &workload, RunHistory &history, const Costs &costs, CoreUsage &usage,
+                             Attempts *attempts)
+    : m_lane(history.lane(0)), m_usage(usage), m_attempts(attempts),
+      m_loop(workload, costs, m_lane, m_own, WorkerId(0u), attempts)
 {
     m_loop.hold({TaskId(0u), history.taskCount()});
     history.addWorker({WorkerId(0u), "event loop", -1, -1, std::nullopt, Time::zero(), Time::zero()});
@@ -26,8 +28,11 @@ std::optional<TaskId> SimulatedLoop::run(Time &now, const std::stop_token &stop)
         const Time begun = now;
         now = later(begun, next.length);
         m_usage.add(0, begun, now);
-        if (const std::optional<TaskId> ended = m_loop.ran(begun, now, 0))
-            return ended;
+        const std::optional<EventLoop::Ended> ended = m_loop.ran(begun, now, 0);
+        if (ended && ended->state != TaskState::Ok && m_attempts->repeats(ended->task))
+            m_loop.addFront(ended->task);
+        else if (ended)
+            return ended->task;
     }
 }
 

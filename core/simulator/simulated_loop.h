@@ -15,10 +15,11 @@ class SimulatedLoop
 {
 public:
     /// All are kept by reference.
-    SimulatedLoop(const Workload &workload, RunHistory &history, const Costs &costs, CoreUsage &usage);
+    SimulatedLoop(const Workload &workload, RunHistory &history, const Costs &costs, CoreUsage &usage,
+                  Attempts *attempts);
 
     void submit(Chunk tasks) { m_loop.add(tasks); }
-    /// Runs callbacks from `now` on, up to the end of a task, and says which; `now` is then the instant reached. None if no
+    /// Runs callbacks from `now` on, up to a task's last end, and says which; `now` is then the instant reached. None if no
     /// task is left, or the run is to stop.
     std::optional<TaskId> run(Time &now, const std::stop_token &stop);
     /// What is under way at `end` stays unfinished; fills in the lane's totals.
@@ -27,6 +28,7 @@ public:
 private:
     Lane &m_lane;
     CoreUsage &m_usage;
+    Attempts *m_attempts; ///< null where every task goes well
     OwnTime m_own;
     EventLoop m_loop;
 };

@@ -45,7 +45,7 @@ SimulatedExecutor::SimulatedExecutor(const Workload &workload, RunHistory &histo
         m_here = std::make_unique<WorkerCourse>(m_setting, 0);
         m_history.addWorker({WorkerId(0u), "coordinator", -1, -1, std::nullopt, Time::zero(), Time::zero()});
     } else if (history.spec.oneLoop()) {
-        m_loop = std::make_unique<SimulatedLoop>(workload, history, m_costs, m_usage);
+        m_loop = std::make_unique<SimulatedLoop>(workload, history, m_costs, m_usage, m_attempts.get());
     }
 }
 

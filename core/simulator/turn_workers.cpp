@@ -197,22 +197,25 @@ bool TurnWorkers::follow(std::uint32_t id, WorkerCourse::After after, Time at)
 /// anything of that.
 bool TurnWorkers::settle(std::uint32_t id, const WorkerCourse::Left &left, Time at)
 {
+    std::vector<Chunk> kept;
+    for (const TaskId task : left.failed)
+        if (m.attempts->repeats(task))
+            kept.push_back({task, 1});
+    const bool again = !kept.empty();
+    kept.insert(kept.end(), left.open.begin(), left.open.end());
+    for (const Chunk some : kept)
+        m.queue.addFront(some, at);
+    std::sort(kept.begin(), kept.end(), [](const Chunk &a, const Chunk &b) { return a.first < b.first; });
     std::uint32_t from = left.chunk.first.value;
-    const std::uint32_t ended = from + left.ended;
-    bool again = false;
-    for (const TaskId task : left.failed) {
-        if (!m.attempts->repeats(task))
-            continue;
-        m.queue.addFront({task, 1}, at);
-        again = true;
-        if (task.value > from)
-            giveBack({TaskId(from), task.value - from}, id);
-        from = task.value + 1;
+    for (const Chunk some : kept) {
+        if (some.first.value > from)
+            giveBack({TaskId(from), some.first.value - from}, id);
+        from = some.end();
     }
-    if (ended > from)
-        giveBack({TaskId(from), ended - from}, id);
-    m.queue.addFront({TaskId(ended), left.chunk.end() - ended}, at);
-    armFeeder();
+    if (left.chunk.end() > from)
+        giveBack({TaskId(from), left.chunk.end() - from}, id);
+    if (!kept.empty())
+        armFeeder();
     return again;
 }
 

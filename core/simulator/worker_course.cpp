@@ -7,7 +7,8 @@ namespace coreo {
 WorkerCourse::WorkerCourse(const VirtualWorkers::Setting &setting, std::uint32_t worker) : m(setting), m_id(worker)
 {
     if (m.loops)
-        m_loop = std::make_unique<EventLoop>(m.workload, m.costs, m.history.lane(worker), m_own);
+        m_loop = std::make_unique<EventLoop>(m.workload, m.costs, m.history.lane(worker), m_own,
+                                             WorkerId(worker), m.attempts);
 }
 
 void WorkerCourse::take(Chunk chunk)
@@ -20,9 +21,11 @@ void WorkerCourse::take(Chunk chunk)
 
 WorkerCourse::Left WorkerCourse::leave()
 {
-    Left left{m_chunk, m_chunk.count, std::move(m_failed)};
-    if (m_part == Part::Task)
-        left.ended = m_task.value + 1 - m_chunk.first.value;
+    Left left{m_chunk, std::move(m_failed), {}};
+    if (m_part == Part::Loop)
+        left.open = m_loop->abandon();
+    else if (m_part == Part::Task && m_task.value + 1 < m_chunk.end())
+        left.open.push_back({TaskId(m_task.value + 1), m_chunk.end() - m_task.value - 1});
     m_chunk = {};
     m_failed.clear();
     return left;
@@ -42,8 +45,7 @@ WorkerCourse::After WorkerCourse::end(Time at, std::uint32_t core)
         }
         return After::GoOn;
     case Part::Loop:
-        endLoopPart(at, core);
-        return After::GoOn;
+        return endLoopPart(at, core);
     case Part::Task:
         return endSegment(at, core);
     case Part::Return:
@@ -122,13 +124,18 @@ void WorkerCourse::beginReturn()
     m_remaining = m.costs.returnResult;
 }
 
-void WorkerCourse::endLoopPart(Time at, std::uint32_t core)
+WorkerCourse::After WorkerCourse::endLoopPart(Time at, std::uint32_t core)
 {
     if (!m_waits) {
         come(at);
-        m_loop->ran(m_began, at, core);
+        const std::optional<EventLoop::Ended> ended = m_loop->ran(m_began, at, core);
+        if (ended && ended->state != TaskState::Ok)
+            m_failed.push_back(ended->task);
+        if (ended && ended->state == TaskState::Crashed)
+            return After::Died;
     }
     goOnLooping(at);
+    return After::GoOn;
 }
 
 void WorkerCourse::goOnLooping(Time at)

@@ -30,8 +30,8 @@ public:
     struct Left
     {
         Chunk chunk;
-        std::uint32_t ended = 0;    ///< how many of its tasks have their end, the first ones
-        std::vector<TaskId> failed; ///< those of them that did not end well
+        std::vector<TaskId> failed; ///< those of its tasks that did not end well
+        std::vector<Chunk> open;    ///< those that have no end, in order
     };
     Left leave();
 
@@ -66,7 +66,7 @@ private:
     void misbehave();
     After endSegment(Time at, std::uint32_t core);
     After endTask(TaskState state, Time at);
-    void endLoopPart(Time at, std::uint32_t core);
+    After endLoopPart(Time at, std::uint32_t core);
     void goOnLooping(Time at);
     void beginReturn();
     void writeSpan(Time end, std::uint32_t core, TaskState state);

@@ -959,12 +959,8 @@
         <translation>%1 necesita trabajadores que sean procesos: un hilo no puede acabar solo (ejecutor %2)</translation>
     </message>
     <message>
-        <source>faults are not simulated in this version: use the native back end</source>
-        <translation>esta versión no simula fallos: use el motor nativo</translation>
-    </message>
-    <message>
-        <source>time limits are not simulated in this version: use the native back end</source>
-        <translation>esta versión no simula límites de tiempo: use el motor nativo</translation>
+        <source>%1 lasts for ever, and virtual time has nobody who loses patience: add a --timeout</source>
+        <translation>%1 dura para siempre, y el tiempo virtual no tiene a nadie que pierda la paciencia: añada un --timeout</translation>
     </message>
     <message>
         <source>a time limit is above 0 and at most 1,000,000 s</source>

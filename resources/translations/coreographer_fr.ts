@@ -959,12 +959,8 @@
         <translation>%1 demande des workers qui soient des processus : un thread ne peut pas finir seul (exécuteur %2)</translation>
     </message>
     <message>
-        <source>faults are not simulated in this version: use the native back end</source>
-        <translation>cette version ne simule pas les pannes : utilisez le moteur natif</translation>
-    </message>
-    <message>
-        <source>time limits are not simulated in this version: use the native back end</source>
-        <translation>cette version ne simule pas les limites de temps : utilisez le moteur natif</translation>
+        <source>%1 lasts for ever, and virtual time has nobody who loses patience: add a --timeout</source>
+        <translation>%1 dure indéfiniment, et le temps virtuel n’a personne qui perde patience : ajoutez un --timeout</translation>
     </message>
     <message>
         <source>a time limit is above 0 and at most 1,000,000 s</source>

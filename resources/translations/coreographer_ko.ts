@@ -940,12 +940,8 @@
         <translation>%1에는 프로세스인 워커가 필요합니다. 스레드는 혼자 끝날 수 없습니다(실행기 %2).</translation>
     </message>
     <message>
-        <source>faults are not simulated in this version: use the native back end</source>
-        <translation>이 버전은 오류를 시뮬레이션하지 않습니다. 네이티브 백엔드를 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>time limits are not simulated in this version: use the native back end</source>
-        <translation>이 버전은 시간 제한을 시뮬레이션하지 않습니다. 네이티브 백엔드를 쓰십시오.</translation>
+        <source>%1 lasts for ever, and virtual time has nobody who loses patience: add a --timeout</source>
+        <translation>%1은(는) 끝나지 않으며, 가상 시간에는 기다리다 그만둘 사람이 없습니다. --timeout을 추가하십시오.</translation>
     </message>
     <message>
         <source>a time limit is above 0 and at most 1,000,000 s</source>

@@ -113,7 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadInput{"FaultKind", {"run", "--fault", "kil@3"}, {"--fault", "kil@3", "KIND@TASK"}},
         BadInput{"FaultPlace", {"run", "--fault", "kill@x"}, {"--fault", "kill@x"}},
         BadInput{"FaultOfAThread", {"run", "--executor", "threads", "--fault", "kill@3"}, {"--fault", "kill", "threads"}},
-        BadInput{"FaultSimulated", {"run", "--backend", "simulated", "--fault", "throw@3"}, {"--fault", "not simulated"}},
+        BadInput{"FaultSimulated", {"run", "--backend", "simulated", "--fault", "hang@3"}, {"--fault", "--timeout"}},
         BadInput{"OnError", {"run", "--on-error", "api"}, {"--on-error", "not in this version"}},
         BadInput{"Python", {"run", "--python", "/usr/bin/python3"}, {"--python", "not in this version"}},
         BadInput{"StartMethod", {"run", "--start-method", "fork"}, {"--start-method", "not in this version"}},

@@ -34,7 +34,7 @@ public:
 
     Rig(const Workload &workload, std::uint32_t tasks, Size size, const Costs &costs = {}, std::stop_token stop = {})
         : history(spec(tasks, size), Machine{}, size.workers + (spec(tasks, size).waitsOnCoordinator() ? 1 : 0),
-                  std::size_t{tasks} * (4 + 2 * size.retries) + 100),
+                  std::size_t{tasks} * 4 * (1 + size.retries) + 300),
           executor(workload, history, costs, std::move(stop)), delivered(tasks, kNoTime), m_chunk(size.chunk)
     {
         if (history.spec.executor == std::string("gil-threads") && history.lockHolds.capacity() == 0)

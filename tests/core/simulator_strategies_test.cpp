@@ -96,6 +96,79 @@ TEST(SimulatorStrategies, JoiningGoesInTheOrderOfTheStart)
     EXPECT_TRUE(many.summary.allOk());
 }
 
+/// Table A: all at max f; f(i), begun in an order that the seed draws; batch by batch, all at max r.
+TEST(SimulatorStrategies, EventLoopsDeliverAsTheirRulesSay)
+{
+    constexpr const char *kWork = "sleep_then_sum:sleep=0..100ms,cpu=1ms";
+    const Ran gather = runSpec(makeSimulated("event_loop_gather", kWork, 200, 4));
+    const Ran asCompleted = runSpec(makeSimulated("event_loop_as_completed", kWork, 200, 4));
+    const Ran perCore = runSpec(makeSimulated("loop_per_core", kWork, 200, 2));
+    Time end{};
+    std::uint32_t early = 0;
+    for (std::uint32_t i = 0; i < 200; ++i) {
+        const TaskId task(i);
+        EXPECT_EQ(gather.table->received(task), gather.table->finished(task));
+        EXPECT_EQ(asCompleted.table->delivered(task), asCompleted.table->finished(task));
+        EXPECT_EQ(gather.table->delivered(task), gather.summary.makespan);
+        EXPECT_EQ(perCore.table->delivered(task), perCore.summary.makespan);
+        EXPECT_EQ(perCore.table->worker(task), WorkerId(i / 100));
+        EXPECT_EQ(perCore.table->received(task), perCore.table->received(TaskId(i / 100 * 100)));
+        EXPECT_LE(perCore.table->finished(task), perCore.table->received(task));
+        early += perCore.table->received(task) < perCore.summary.makespan ? 1 : 0;
+        end = std::max(end, gather.table->finished(task));
+    }
+    EXPECT_EQ(gather.summary.makespan, end);
+    EXPECT_EQ(early, 100u) << "one batch is back before the other";
+    EXPECT_GE(gather.summary.makespan, Time(200'000'000)); // n c
+    EXPECT_LT(perCore.summary.makespan, Time(120'000'000));
+    for (const Ran *ran : {&gather, &asCompleted, &perCore})
+        EXPECT_TRUE(ran->summary.allOk());
+    EXPECT_EQ(gather.history->laneCount(), 1u);
+}
+
+TEST(SimulatorStrategies, OneLoopHoldsWhatIsShuffledInTheOrderOfTheDraw)
+{
+    const Ran first = runSpec(makeSimulated("event_loop_as_completed", "durations:list=1ms", 50, 1));
+    const Ran same = runSpec(makeSimulated("event_loop_as_completed", "durations:list=1ms", 50, 1));
+    const Ran other = runSpec([] {
+        RunSpec spec = makeSimulated("event_loop_as_completed", "durations:list=1ms", 50, 1);
+        spec.seed = 2;
+        return spec;
+    }());
+    EXPECT_EQ(deliveredMs(first), deliveredMs(same));
+    EXPECT_NE(deliveredMs(first), deliveredMs(other));
+    std::vector<std::int64_t> sorted = deliveredMs(first);
+    std::sort(sorted.begin(), sorted.end());
+    for (std::size_t i = 0; i < 50; ++i)
+        EXPECT_EQ(sorted[i], static_cast<std::int64_t>(i) + 1);
+}
+
+TEST(SimulatorStrategies, RunInExecutorAwaitsOnTheMainProgramsLoop)
+{
+    constexpr const char *kWork = "sleep_then_sum:sleep=0..100ms,cpu=1ms";
+    for (const char *executor : {"processes", "threads"}) {
+        RunSpec spec = makeSimulated("run_in_executor_as_completed", kWork, 100, 2);
+        spec.executor = executor;
+        const Ran asCompleted = runSpec(spec);
+        spec.strategy = "run_in_executor_gather";
+        const Ran gather = runSpec(spec);
+        EXPECT_EQ(gather.history->laneCount(), 3u);
+        for (std::uint32_t i = 0; i < 100; ++i) {
+            const TaskId task(i);
+            EXPECT_EQ(asCompleted.table->delivered(task), asCompleted.table->received(task));
+            EXPECT_EQ(gather.table->delivered(task), gather.summary.makespan);
+            EXPECT_EQ(gather.table->started(task), Time(0)); // all sleep from the beginning
+            ASSERT_NE(gather.table->waitOnCoordinator(task), nullptr);
+            EXPECT_LE(gather.table->waitOnCoordinator(task)->end, gather.table->spans(task).first->start);
+            EXPECT_LT(gather.table->worker(task).value, 2u);
+            EXPECT_EQ(gather.table->attempts(task), 1u);
+        }
+        EXPECT_TRUE(gather.summary.allOk() && asCompleted.summary.allOk());
+        EXPECT_LT(gather.summary.makespan, Time(110'000'000));
+        EXPECT_GE(gather.summary.makespan, gather.summary.lowerBound);
+    }
+}
+
 TEST(SimulatorStrategies, TinyTasksAreNotWorthAPool)
 {
     const Ran python = runSpec(makeSimulated("pool_imap", "identity", 20'000, 2, 2, "python"));
