@@ -4,6 +4,8 @@
 namespace coreo::reproduce {
 namespace {
 
+constexpr std::uint32_t kEchoes = 20;
+
 /// A scenario's spec with tasks a fifth as long: many of them are run.
 RunSpec shorter(const char *scenario)
 {
@@ -24,11 +26,22 @@ Claims reproduceS1(Stage &stage)
     asCompleted.strategy = "executor_as_completed";
     RunSpec gather = shorter("s1-asyncio");
     gather.strategy = "run_in_executor_gather";
+    const auto echo = [&](std::uint32_t busy) {
+        const std::string workload = "convoy:cpu=400ms,busy=" + std::to_string(busy);
+        const RunSpec spec =
+            specOf("pool_imap_unordered", workload.c_str(), busy + kEchoes, busy + 1, "gil-threads");
+        const std::string name = "s1-convoy-" + std::to_string(busy);
+        const RunFacts real = stage.keep(name, spec);
+        return convoy(real, stage.pass(name + " on virtual cores", onVirtualCores(spec, busy + 1, busy + 1)), busy);
+    };
     return {claim("s1-join", shorter("s1-join"), joinTellsLate),
             claim("s1-apply", shorter("s1-apply"), applyIsOneByOne),
             claim("s1-apply-async", shorter("s1-apply-async"), getWaitsForTheLongOne),
             claim("s1-executor", shorter("s1-executor"), executorMapInStartOrder),
             claim("s1-as-completed", asCompleted, asCompletedNeedsNoLoop),
+            claim("s1-threads", shorter("s1-threads"), threadsTakeTurns),
+            echo(1),
+            echo(2),
             claim("s1-asyncio", shorter("s1-asyncio"), loopDeliversAsTheyEnd),
             claim("s1-gather", gather, gatherInArgumentOrder),
             readingOnTheLoop(stage.keep("s1-mixed", scenarioSpec("s1-mixed")))};

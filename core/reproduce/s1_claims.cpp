@@ -47,10 +47,19 @@ Judged slicesOfOneInterval(const RunFacts &run)
     return run.holds.size() > 3 ? Judged{} : Judged{false, "the lock hardly changed hands"};
 }
 
-/// The echoes' lags, sorted; the first `busy` tasks are none.
+/// How long each echo's worker waited for the lock after its pause, sorted.
 std::vector<Time> echoLags(const RunFacts &run)
 {
-    std::vector<Time> sorted = lags(run);
+    std::vector<Time> sorted;
+    for (const Stretch &pause : run.stretches) {
+        if (pause.kind != SpanKind::Wait)
+            continue;
+        const auto hold = std::find_if(run.holds.begin(), run.holds.end(), [&](const Hold &each) {
+            return each.worker == pause.worker && each.at >= pause.end;
+        });
+        if (hold != run.holds.end())
+            sorted.push_back(hold->at - pause.end);
+    }
     std::sort(sorted.begin(), sorted.end());
     return sorted;
 }

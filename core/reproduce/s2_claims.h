@@ -5,7 +5,8 @@
 
 namespace coreo::reproduce {
 
-// The second article: three ranges of 100, 200 and 300 million, in series and pinned. Pure functions from runs to verdicts.
+// The second article: three ranges of 100, 200 and 300 million, in series and pinned. Pure functions from runs to
+// verdicts.
 
 Claim articlesResult(const RunFacts &serial, const RunFacts &pinned);
 Claim serialIsOneByOne(const RunFacts &serial);

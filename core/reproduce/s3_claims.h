@@ -5,8 +5,8 @@
 
 namespace coreo::reproduce {
 
-// The third article: many tasks that sleep and then compute, on one event loop and on a loop per core. Pure functions from
-// runs to verdicts.
+// The third article: many tasks that sleep and then compute, on one event loop and on a loop per core. Pure functions
+// from runs to verdicts.
 
 /// What the tasks do: each sleeps from `least` to `most`, then computes.
 struct SleepersPlan

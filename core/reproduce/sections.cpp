@@ -12,6 +12,7 @@ const std::vector<Section> &sections()
           {"s1-apply", "timeline-workers", "s1-apply", nullptr},
           {"s1-apply-async", "timeline-tasks", "s1-apply-async", nullptr},
           {"s1-map-and-as-completed", "order", "s1-executor", "s1-as-completed"},
+          {"s1-threads-cores", "cores", "s1-threads", "s1-asyncio"},
           {"s1-mixed", "timeline-workers", "s1-mixed", nullptr}}},
         {"s2",
          "Parallelism with psutil",

@@ -20,7 +20,6 @@ constexpr std::array kElsewhere{
     Elsewhere{"workload", "python"},
     Elsewhere{"workload", "command"},
     Elsewhere{"backend", "python"},
-    Elsewhere{"scenario", "s1-threads"},
 };
 
 std::string joined(const std::vector<std::string> &words)

@@ -1066,14 +1066,6 @@
         <translation>%1 no está entre 0 y %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in this version; there is: continue</source>
-        <translation>&quot;%1&quot; no está en esta versión; hay: continue</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there is: continue</source>
-        <translation>no hay &quot;%1&quot;; hay: continue</translation>
-    </message>
-    <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
         <translation>es %1; se permite null, o segundos por encima de 0 hasta %2.</translation>
     </message>
@@ -2223,6 +2215,46 @@
         <translation>Que es el número de tareas lo que necesita más núcleos. Aquí las esperas no cuestan nada; es el cálculo, tareas por tiempo de cada una, lo que supera la espera más larga.</translation>
     </message>
     <message>
+        <source>S1: threads under the interpreter lock</source>
+        <translation>S1: hilos bajo el bloqueo del intérprete</translation>
+    </message>
+    <message>
+        <source>Two threads, one lock: they take turns, and together take as long as one after the other.</source>
+        <translation>Dos hilos, un bloqueo: se turnan y juntos tardan lo mismo que uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
+        <translation>Las dos barras se solapan, pero los núcleos dan en suma cerca de un núcleo: solo calcula el hilo que tiene el bloqueo.</translation>
+    </message>
+    <message>
+        <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
+        <translation>La franja que muestra quién tiene el bloqueo: tramos de cerca de un intervalo de cambio, 5 ms. Después elija el ejecutor processes: sin bloqueo.</translation>
+    </message>
+    <message>
+        <source>That threads run at the same time. They do while they wait; under the lock only one of them computes.</source>
+        <translation>Que los hilos corren al mismo tiempo. Lo hacen mientras esperan; bajo el bloqueo solo uno calcula.</translation>
+    </message>
+    <message>
+        <source>S1: reading on the loop, counting in the pool</source>
+        <translation>S1: leer en el bucle, contar en el pool</translation>
+    </message>
+    <message>
+        <source>Word counts of many files: the waits for reading run on the event loop, the counting in processes, and the merged counts are checked.</source>
+        <translation>Contar las palabras de muchos archivos: las esperas de lectura van en el bucle de eventos, el recuento en procesos, y los recuentos unidos se comprueban.</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>La línea del bucle muestra muchas esperas a la vez; las de los trabajadores solo el recuento. Los recuentos unidos de todos los archivos son correctos.</translation>
+    </message>
+    <message>
+        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
+        <translation>Cómo las esperas se solapan en una línea sin ocupar ningún núcleo, y cómo el recuento mantiene ocupado a cada trabajador.</translation>
+    </message>
+    <message>
+        <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
+        <translation>Que las tareas de entrada y salida y las de cálculo son iguales bajo una misma API. Las llamadas sí, los costes no: una espera es gratis en el bucle, un cálculo allí detendría a todas las demás tareas.</translation>
+    </message>
+    <message>
         <source>Threads under an interpreter lock</source>
         <translation>Hilos bajo un cerrojo del intérprete</translation>
     </message>
@@ -2303,8 +2335,44 @@
         <translation>Limitado por la espera: el bucle calcula el %1 % del tiempo y llega como mucho %2 tarde; más bucles no aportan nada.</translation>
     </message>
     <message>
-        <source>Task %1 would never end (fault &quot;%2&quot;), and the simulated run has no time limit. Nothing was kept of it. Give a --timeout.</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
+        <translation>No se pueden escribir los datos de la ejecución en la carpeta %1: %2. No se ha iniciado nada; libere espacio o indique otra carpeta en TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation>La tarea %1 lanzó una excepción; %2 la transmite, y el programa que no la captura termina ahí. Lo ya entregado se conserva; --on-error continue ejecuta el resto.</translation>
+    </message>
+    <message>
+        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation>Una tarea del bloque %1 a %2 lanzó una excepción; %3 la transmite: todo el bloque se pierde y la iteración termina. Lo ya entregado se conserva; --on-error continue ejecuta el resto.</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: continue, api</source>
+        <translation>no hay «%1»; hay: continue, api</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>How many texts are generated, in one nameless temporary file; task i reads text i, beginning anew after the last</source>
+        <translation>Cuántos textos se generan, en un archivo temporal sin nombre; la tarea i lee el texto i y vuelve a empezar tras el último</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>Tamaño de un archivo</translation>
+    </message>
+    <message>
+        <source>How much text each task reads and counts</source>
+        <translation>Cuánto texto lee y cuenta cada tarea</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>Contar palabras</translation>
+    </message>
+    <message>
+        <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
+        <translation>Lee un texto (espera) y cuenta sus palabras (cálculo): el ejemplo mixto del primer artículo.</translation>
     </message>
 </context>
 <context>

@@ -1066,14 +1066,6 @@
         <translation>%1 n&apos;est pas entre 0 et %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in this version; there is: continue</source>
-        <translation>« %1 » n&apos;est pas dans cette version ; il y a : continue</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there is: continue</source>
-        <translation>il n&apos;y a pas de « %1 » ; il y a : continue</translation>
-    </message>
-    <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
         <translation>est %1 ; permis : null, ou des secondes au-dessus de 0 jusqu&apos;à %2.</translation>
     </message>
@@ -2223,6 +2215,46 @@
         <translation>Que c&apos;est le nombre de tâches qui exige plus de cœurs. Ici les sommeils ne coûtent rien ; c&apos;est le calcul, nombre de tâches fois durée, qui dépasse le plus long sommeil.</translation>
     </message>
     <message>
+        <source>S1: threads under the interpreter lock</source>
+        <translation>S1 : des threads sous le verrou de l&apos;interpréteur</translation>
+    </message>
+    <message>
+        <source>Two threads, one lock: they take turns, and together take as long as one after the other.</source>
+        <translation>Deux threads, un verrou : ils se relaient, et mettent à eux deux autant de temps que l&apos;un après l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
+        <translation>Les deux barres se recouvrent, mais les cœurs ne donnent en somme qu&apos;environ un cœur : seul le thread qui tient le verrou calcule.</translation>
+    </message>
+    <message>
+        <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
+        <translation>La bande qui montre qui tient le verrou : des tranches d&apos;environ un intervalle de bascule, 5 ms. Choisissez ensuite l&apos;exécuteur processes : pas de verrou.</translation>
+    </message>
+    <message>
+        <source>That threads run at the same time. They do while they wait; under the lock only one of them computes.</source>
+        <translation>Que les threads tournent en même temps. C&apos;est vrai quand ils attendent ; sous le verrou, un seul calcule.</translation>
+    </message>
+    <message>
+        <source>S1: reading on the loop, counting in the pool</source>
+        <translation>S1 : lire sur la boucle, compter dans le pool</translation>
+    </message>
+    <message>
+        <source>Word counts of many files: the waits for reading run on the event loop, the counting in processes, and the merged counts are checked.</source>
+        <translation>Compter les mots de nombreux fichiers : les attentes de lecture sont sur la boucle d&apos;événements, le comptage dans des processus, et les comptes fusionnés sont vérifiés.</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>La ligne de la boucle montre de nombreuses attentes à la fois ; celles des workers ne montrent que le comptage. Les comptes fusionnés de tous les fichiers sont justes.</translation>
+    </message>
+    <message>
+        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
+        <translation>Comment les attentes se recouvrent sur une ligne sans occuper de cœur, et comment le comptage occupe chaque worker.</translation>
+    </message>
+    <message>
+        <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
+        <translation>Que les tâches d&apos;entrée-sortie et de calcul se valent sous une même API. Les appels, oui ; les coûts, non : une attente est gratuite sur la boucle, un calcul y arrêterait toutes les autres tâches.</translation>
+    </message>
+    <message>
         <source>Threads under an interpreter lock</source>
         <translation>Threads sous un verrou d&apos;interpréteur</translation>
     </message>
@@ -2303,8 +2335,44 @@
         <translation>Limité par l’attente : la boucle calcule %1 % du temps et a au plus %2 de retard ; d’autres boucles n’apportent rien.</translation>
     </message>
     <message>
-        <source>Task %1 would never end (fault &quot;%2&quot;), and the simulated run has no time limit. Nothing was kept of it. Give a --timeout.</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
+        <translation>Impossible d’écrire les données de l’exécution dans le dossier %1 : %2. Rien n’a été lancé ; libérez de la place ou indiquez un autre dossier dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation>La tâche %1 a levé une exception ; %2 la transmet, et le programme qui ne l&apos;intercepte pas s&apos;arrête là. Ce qui avait été livré est conservé ; --on-error continue exécute le reste.</translation>
+    </message>
+    <message>
+        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation>Une tâche du lot %1 à %2 a levé une exception ; %3 la transmet : tout le lot est perdu et l&apos;itération est terminée. Ce qui avait été livré est conservé ; --on-error continue exécute le reste.</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: continue, api</source>
+        <translation>il n’y a pas de « %1 » ; il y a : continue, api</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>How many texts are generated, in one nameless temporary file; task i reads text i, beginning anew after the last</source>
+        <translation>Combien de textes sont produits, dans un fichier temporaire sans nom ; la tâche i lit le texte i, en recommençant après le dernier</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>Taille d’un fichier</translation>
+    </message>
+    <message>
+        <source>How much text each task reads and counts</source>
+        <translation>Combien de texte chaque tâche lit et compte</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>Compter les mots</translation>
+    </message>
+    <message>
+        <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
+        <translation>Lit un texte (attente) et compte ses mots (calcul) : l’exemple mixte du premier article.</translation>
     </message>
 </context>
 <context>

@@ -1047,14 +1047,6 @@
         <translation>%1은(는) 0에서 %2 사이가 아닙니다</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in this version; there is: continue</source>
-        <translation>&quot;%1&quot;은(는) 이 버전에 없습니다. 있는 것: continue</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there is: continue</source>
-        <translation>&quot;%1&quot;은(는) 없습니다. 있는 것: continue</translation>
-    </message>
-    <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
         <translation>은(는) %1입니다. null이나 0보다 크고 %2 이하인 초를 쓸 수 있습니다.</translation>
     </message>
@@ -2201,6 +2193,46 @@
         <translation>더 많은 코어가 필요한 까닭이 작업 수라는 것. 여기서 잠은 비용이 없습니다. 작업 수 곱하기 계산 시간이 가장 긴 잠을 넘어서기 때문입니다.</translation>
     </message>
     <message>
+        <source>S1: threads under the interpreter lock</source>
+        <translation>S1: 인터프리터 락 아래의 스레드</translation>
+    </message>
+    <message>
+        <source>Two threads, one lock: they take turns, and together take as long as one after the other.</source>
+        <translation>스레드 둘에 락 하나: 번갈아 실행되어 합치면 하나씩 차례로 할 때만큼 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
+        <translation>두 막대가 겹치지만 코어를 합치면 약 하나입니다. 락을 쥔 스레드만 계산합니다.</translation>
+    </message>
+    <message>
+        <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
+        <translation>누가 락을 쥐고 있는지 보여 주는 띠: 전환 간격 하나, 약 5 ms씩 나뉩니다. 그다음 실행기 processes를 골라 보세요. 락이 없습니다.</translation>
+    </message>
+    <message>
+        <source>That threads run at the same time. They do while they wait; under the lock only one of them computes.</source>
+        <translation>스레드가 동시에 실행된다는 것. 기다리는 동안은 그렇지만, 락 아래에서는 하나만 계산합니다.</translation>
+    </message>
+    <message>
+        <source>S1: reading on the loop, counting in the pool</source>
+        <translation>S1: 읽기는 루프에서, 세기는 풀에서</translation>
+    </message>
+    <message>
+        <source>Word counts of many files: the waits for reading run on the event loop, the counting in processes, and the merged counts are checked.</source>
+        <translation>여러 파일의 단어 세기: 읽기를 기다리는 것은 이벤트 루프에서, 세는 것은 프로세스에서 하고, 합친 결과를 검사합니다.</translation>
+    </message>
+    <message>
+        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>루프의 줄에는 많은 기다림이 한꺼번에, 워커의 줄에는 세는 일만 보입니다. 모든 파일을 합친 결과는 맞습니다.</translation>
+    </message>
+    <message>
+        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
+        <translation>기다림이 코어를 쓰지 않고 한 줄에서 겹치는 모습, 그리고 세는 일이 모든 워커를 바쁘게 하는 모습을 보세요.</translation>
+    </message>
+    <message>
+        <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>
+        <translation>한 API 아래에서 IO 작업과 CPU 작업이 같다는 것. 호출은 같지만 비용은 다릅니다. 루프에서 기다림은 공짜지만, 거기서 계산하면 다른 모든 작업이 멈춥니다.</translation>
+    </message>
+    <message>
         <source>Threads under an interpreter lock</source>
         <translation>인터프리터 락을 쓰는 스레드</translation>
     </message>
@@ -2281,8 +2313,44 @@
         <translation>대기에 묶임: 루프가 시간의 %1 %만 계산하고 최대 %2 늦습니다. 루프를 늘려도 얻는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Task %1 would never end (fault &quot;%2&quot;), and the simulated run has no time limit. Nothing was kept of it. Give a --timeout.</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
+        <translation>실행의 입력을 폴더 %1에 쓸 수 없습니다: %2. 아무것도 시작하지 않았습니다. 공간을 비우거나 TMPDIR에 다른 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation>작업 %1에서 예외가 발생했습니다. %2은(는) 이를 그대로 넘기며, 예외를 처리하지 않는 프로그램은 거기서 끝납니다. 이미 전달된 결과는 유지됩니다. --on-error continue를 쓰면 나머지도 실행합니다.</translation>
+    </message>
+    <message>
+        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation>%1에서 %2까지의 청크에서 한 작업이 예외를 일으켰습니다. %3은(는) 이를 그대로 넘기므로 청크 전체를 잃고 반복이 끝납니다. 이미 전달된 결과는 유지됩니다. --on-error continue를 쓰면 나머지도 실행합니다.</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: continue, api</source>
+        <translation>&quot;%1&quot;은(는) 없습니다. 가능한 값: continue, api</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>How many texts are generated, in one nameless temporary file; task i reads text i, beginning anew after the last</source>
+        <translation>이름 없는 임시 파일 하나에 만드는 텍스트 수. 작업 i는 텍스트 i를 읽고, 마지막 다음에는 처음부터 다시 읽습니다</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>파일 크기</translation>
+    </message>
+    <message>
+        <source>How much text each task reads and counts</source>
+        <translation>작업마다 읽고 세는 텍스트의 양</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>단어 세기</translation>
+    </message>
+    <message>
+        <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
+        <translation>텍스트를 읽고(대기) 단어를 셉니다(계산): 첫 번째 글의 혼합 예제.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,26 @@ json claimOf(const json &report, const std::string &id)
     return json::object();
 }
 
+TEST(Reproduce, TheFirstArticle)
+{
+    const TemporaryFolder folder;
+    const json report = reproduced("s1", folder);
+    EXPECT_THAT(claimOf(report, "s1.join")["seen"], HasSubstr("no result"));
+    EXPECT_THAT(claimOf(report, "s1.threads")["seen"], HasSubstr("1.00x of the time in series on two virtual cores"));
+    EXPECT_THAT(claimOf(report, "s1.convoy-1")["seen"], HasSubstr("5.0 ms to 5.0 ms on virtual cores"));
+    EXPECT_TRUE(claimOf(report, "s1.convoy-2")["deviation"].is_number());
+    EXPECT_EQ(claimOf(report, "s1.mixed")["verdict"], "pass");
+}
+
+TEST(Reproduce, TheThirdArticle)
+{
+    const TemporaryFolder folder;
+    const json report = reproduced("s3", folder);
+    EXPECT_THAT(claimOf(report, "s3.two-loops")["seen"], HasSubstr("(2.00x); here"));
+    EXPECT_THAT(claimOf(report, "s3.sleeps")["seen"], HasSubstr("(1.00x); here"));
+    EXPECT_TRUE(claimOf(report, "s3.lag-ramp")["deviation"].is_number());
+}
+
 TEST(Reproduce, TheSecondArticle)
 {
     const TemporaryFolder folder;
@@ -82,7 +102,7 @@ TEST(Reproduce, AnUnknownArticleIsRefused)
 {
     const ProgramResult result = coreo({"reproduce", "s5"});
     EXPECT_EQ(result.exitCode, 2);
-    EXPECT_THAT(result.err, AllOf(HasSubstr("s5"), HasSubstr("s4")));
+    EXPECT_THAT(result.err, AllOf(HasSubstr("s5"), HasSubstr("nearest: s1")));
     EXPECT_EQ(coreo({"reproduce"}).exitCode, 2);
     EXPECT_EQ(coreo({"reproduce", "s4", "--no-such-option"}).exitCode, 2);
 }

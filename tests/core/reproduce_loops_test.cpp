@@ -61,7 +61,7 @@ RunFacts withEcho(Time late)
 {
     RunFacts run = madeFacts({{0, 0, 100, 100, 100, 0}, {0, 0, 50, 50, 50, 1}});
     run.switchInterval = ms(5);
-    run.holds = {{ms(0), 0}, {ms(5), 1}, {ms(10), 0}};
+    run.holds = {{ms(0), 0}, {ms(1) + late, 1}, {ms(60), 0}};
     run.stretches[1] = {1, 1, 0, SpanKind::Compute, ms(1) + late, ms(50)};
     run.stretches.push_back({1, 1, 0, SpanKind::Wait, ms(0), ms(1)});
     return run;

@@ -5,8 +5,6 @@
 #include <cctype>
 #include <ctime>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <numeric>
 #include <stdexcept>
@@ -18,15 +16,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-std::string slurp(const std::filesystem::path &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
 bool isZombie(pid_t pid)
 {
-    const std::string stat = slurp("/proc/" + std::to_string(pid) + "/stat");
+    const std::string stat = readFile("/proc/" + std::to_string(pid) + "/stat");
     const std::size_t end = stat.rfind(") ");
     return end == std::string::npos || stat[end + 2] == 'Z' || stat[end + 2] == 'X';
 }
@@ -79,7 +71,7 @@ std::vector<pid_t> FaultRun::processes() const
         const std::string name = entry.path().filename();
         if (std::isdigit(static_cast<unsigned char>(name[0])) == 0)
             continue;
-        const std::string environment = '\0' + slurp(entry.path() / "environ");
+        const std::string environment = '\0' + readFile(entry.path() / "environ");
         const auto pid = static_cast<pid_t>(std::stol(name));
         if (environment.find('\0' + m_mark + '\0') != std::string::npos && !isZombie(pid))
             found.push_back(pid);
@@ -91,7 +83,7 @@ std::vector<pid_t> FaultRun::withArgument(const std::string &verb) const
 {
     std::vector<pid_t> found;
     for (const pid_t pid : processes())
-        if (slurp("/proc/" + std::to_string(pid) + "/cmdline")
+        if (readFile("/proc/" + std::to_string(pid) + "/cmdline")
                 .starts_with("coreo" + std::string(1, '\0') + verb + '\0'))
             found.push_back(pid);
     return found;
@@ -105,7 +97,7 @@ std::vector<pid_t> FaultRun::busyWorkers(std::size_t count) const
         [&] {
             found.clear();
             for (const pid_t pid : workers()) {
-                if (!slurp("/proc/" + std::to_string(pid) + "/comm").starts_with("coreo worker"))
+                if (!readFile("/proc/" + std::to_string(pid) + "/comm").starts_with("coreo worker"))
                     continue;
                 const double now = cpuSeconds(pid);
                 if (now - before.emplace(pid, now).first->second > 0.03)

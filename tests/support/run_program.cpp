@@ -8,11 +8,11 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <poll.h>
 #include <pty.h>
 #include <sched.h>
 #include <spawn.h>
+#include <sstream>
 #include <stdexcept>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -282,8 +282,11 @@ std::vector<std::string> TemporaryFolder::entries() const
 
 std::string readFile(const std::string &path)
 {
+    // An iterator over the file would throw where reading fails: files of /proc do when their process ends meanwhile.
     std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
+    std::ostringstream text;
+    text << file.rdbuf();
+    return std::move(text).str();
 }
 
 void writeFile(const std::string &path, const std::string &text)
