@@ -14,8 +14,9 @@ extern const unsigned kStrategySourceCount;
 
 namespace {
 
-constexpr std::string_view kParameters[] = {"(Batch &batch, Executor &executor)", "(const Batch &batch, Executor &executor)"};
-constexpr std::string_view kCall = "(batch, executor)";
+// How a function of a strategy, or one that several of them use, begins and is called; more may follow.
+constexpr std::string_view kParameters[] = {"(Batch &batch, Executor &executor", "(const Batch &batch, Executor &executor"};
+constexpr std::string_view kCall = "(batch, executor";
 
 /// "pool_imap" -> "poolImap".
 std::string functionName(std::string_view id)
@@ -66,7 +67,8 @@ struct Function
 bool defines(std::string_view line, const std::string &name)
 {
     return std::any_of(std::begin(kParameters), std::end(kParameters), [&](std::string_view parameters) {
-        return line.ends_with(" " + name + std::string(parameters)) && line.find_first_not_of(" /") == 0;
+        const std::string begin = " " + name + std::string(parameters);
+        return line.find(begin) != std::string_view::npos && line.ends_with(")") && line.find_first_not_of(" /") == 0;
     });
 }
 

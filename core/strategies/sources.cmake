@@ -21,7 +21,8 @@ const unsigned kStrategySourceCount = @count@;
 } // namespace coreo
 ")
 else()
-  file(GLOB strategy_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/core/strategies/*.cpp ${CMAKE_SOURCE_DIR}/core/strategies/await.h)
+  file(GLOB strategy_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/core/strategies/*.cpp ${CMAKE_SOURCE_DIR}/core/strategies/await.h
+    ${CMAKE_SOURCE_DIR}/core/strategies/in_order.h)
   list(FILTER strategy_sources EXCLUDE REGEX "/(explain|python_[a-z_]*|registry)\\.cpp$")
   set(strategy_texts ${CMAKE_BINARY_DIR}/generated/strategy_sources.cpp)
   add_custom_command(OUTPUT ${strategy_texts}
