@@ -126,8 +126,10 @@ void ExportDialog::build()
 void ExportDialog::buildForm()
 {
     m_what = new QComboBox(this);
-    for (const ViewInfo &view : views())
-        m_what->addItem(QCoreApplication::translate("views", view.accessibleName), QString::fromLatin1(view.id));
+    for (const ViewInfo &view : views()) {
+        if (pageShows(view, m_input))
+            m_what->addItem(QCoreApplication::translate("views", view.accessibleName), QString::fromLatin1(view.id));
+    }
     m_what->addItem(tr("All charts on one page"), QStringLiteral("all"));
     if (m_input.run && m_input.run->over())
         m_what->addItem(tr("The data"), kData);

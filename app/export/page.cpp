@@ -93,20 +93,29 @@ void paintEverything(QPainter &painter, QRectF area, const PageInput &input, con
 {
     paintNumbers(painter, QRectF(area.left(), area.top(), area.width(), kNumberCardHeight), input, theme);
     area.adjust(0, kNumberCardHeight + kGap, 0, 0);
-    const double free = area.height() - 3 * kGap;
+    const ViewInfo *loop = findView(QStringLiteral("event-loop"));
+    const bool withLoop = loop && pageShows(*loop, input);
+    const double free = area.height() - (withLoop ? 4 : 3) * kGap;
     double y = area.top();
     const auto row = [&](double share) {
         const QRectF out(area.left(), y, area.width(), free * share);
         y = out.bottom() + kGap;
         return out;
     };
-    paintView(painter, "cores", row(0.17), input, theme);
-    paintPair(painter, row(0.38), 0.75, "timeline-tasks", "order", input, theme);
-    paintPair(painter, row(0.25), 0.5, "timeline-workers", "results", input, theme);
-    paintView(painter, "tasks", row(0.20), input, theme);
+    paintView(painter, "cores", row(withLoop ? 0.14 : 0.17), input, theme);
+    paintPair(painter, row(withLoop ? 0.29 : 0.38), 0.75, "timeline-tasks", "order", input, theme);
+    paintPair(painter, row(withLoop ? 0.22 : 0.25), 0.5, "timeline-workers", "results", input, theme);
+    if (withLoop)
+        paintView(painter, "event-loop", row(0.22), input, theme);
+    paintView(painter, "tasks", row(withLoop ? 0.13 : 0.20), input, theme);
 }
 
 } // namespace
+
+bool pageShows(const ViewInfo &view, const PageInput &input)
+{
+    return view.make()->applies(chartInput(input));
+}
 
 Caption captionOf(const PageInput &input)
 {

@@ -17,6 +17,8 @@ class QRectF;
 
 namespace coreo {
 
+struct ViewInfo;
+
 /// What is drawn: the runs, and what they are called.
 struct PageInput
 {
@@ -47,6 +49,9 @@ struct Caption
     bool simulated = false;
 };
 Caption captionOf(const PageInput &input);
+
+/// Whether this view has anything to say of the run.
+bool pageShows(const ViewInfo &view, const PageInput &input);
 
 /// The ids that PageStyle::view takes: every view's, and "all".
 QStringList pageViews();

@@ -128,6 +128,8 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(*m_run, taskAt(index.row()), index.column());
+    if (role == Qt::ToolTipRole && index.column() == State)
+        return TaskText::failures(*m_run, taskAt(index.row())).join(QLatin1Char('\n')).toHtmlEscaped();
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -14,6 +14,7 @@ namespace {
 
 /// Of this many tasks the durations are looked at, evenly spread: the pointer must not wait for ten million.
 constexpr std::uint32_t kMostLookedAt = 4096;
+constexpr qsizetype kMostFailures = 5;
 
 std::vector<Time> durations(const TaskTable &table, std::uint32_t first, std::uint32_t last)
 {
@@ -67,6 +68,8 @@ QString TaskText::worker(const RunHistory &history, std::uint32_t lane)
     for (const WorkerInfo &worker : history.workers()) {
         if (worker.id.value == lane && worker.kind == "coordinator")
             return tr("Main program");
+        if (worker.id.value == lane && worker.kind == "event loop")
+            return tr("Event loop");
     }
     return tr("Worker %1").arg(lane);
 }
@@ -107,7 +110,22 @@ QString TaskText::toolTip(const RunData &run, TaskId task)
         lines << tr("Waited %1 for its delivery").arg(formatTime(delivered - received));
     if (run.isBlocker(task))
         lines << tr("Held other results back");
+    if (table.state(task) != TaskState::Ok)
+        lines << failures(run, task);
     return lines.join(QLatin1Char('\n'));
+}
+
+QStringList TaskText::failures(const RunData &run, TaskId task)
+{
+    QStringList lines;
+    for (const TaskFailure &failure : run.history().failures()) {
+        if (failure.task != task || lines.size() >= kMostFailures)
+            continue;
+        const QString why = QString::fromStdString(failure.text.empty() ? failure.signal : failure.text);
+        lines << (failure.pid >= 0 ? tr("Attempt %1, process %2: %3").arg(failure.attempt).arg(failure.pid).arg(why)
+                                   : tr("Attempt %1: %2").arg(failure.attempt).arg(why));
+    }
+    return lines;
 }
 
 QString TaskText::toolTip(const RunData &run, TaskId first, TaskId last)

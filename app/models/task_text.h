@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     static QString toolTip(const RunData &run, TaskId first, TaskId last);
     /// The same for the spans [first, last) of one worker.
     static QString toolTip(const Span *first, const Span *last);
+    /// Why its attempts failed, a line each; at most a few.
+    static QStringList failures(const RunData &run, TaskId task);
 
 private:
     static QString several(std::uint32_t lowest, std::uint32_t highest, std::size_t count, std::vector<Time> lengths);

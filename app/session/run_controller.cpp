@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <csignal>
 #include <mutex>
 #include <utility>
 
@@ -23,6 +24,7 @@ struct RunController::Job
     std::shared_ptr<RunHistory> history; ///< under the mutex
     std::optional<Text> failure;         ///< under the mutex
     std::atomic<bool> done{false};
+    WorkerControl workers;
     bool adopted = false; ///< the GUI thread's own
 
     void fail(const Text &why)
@@ -153,6 +155,7 @@ void RunController::startComparison(const RunSpec &spec, const std::string &coun
 void RunController::launch(const RunSpec &spec)
 {
     m_cancelAsked = false;
+    m_stops.clear();
     m_job = std::make_shared<Job>();
     m_job->spec = spec;
     m_job->spec.nice = spec.simulated() ? 0 : kWorkerNice;
@@ -165,7 +168,7 @@ void RunController::launch(const RunSpec &spec)
                 const std::lock_guard lock(job->mutex);
                 job->history = history;
             }
-            coreo::run(*history, stop);
+            coreo::run(*history, stop, RunState::Cancelled, &job->workers);
         } catch (const Failure &failure) {
             job->fail(failure.text());
         } catch (const std::exception &error) {
@@ -210,6 +213,7 @@ void RunController::poll()
             adopt(std::move(history));
     }
     if (m_job->adopted) {
+        m_stops = m_job->workers.stops();
         QElapsedTimer timer;
         timer.start();
         RunData &shown = m_second ? *m_compare : *m_run;
@@ -307,11 +311,27 @@ void RunController::cancel()
     m_thread.request_stop();
 }
 
+bool RunController::signalWorker(std::uint32_t lane, std::int64_t pid, WorkerSignal signal)
+{
+    if (!m_job)
+        return false;
+    WorkerControl &workers = m_job->workers;
+    switch (signal) {
+    case WorkerSignal::Kill: return workers.signal(lane, pid, SIGKILL);
+    case WorkerSignal::Stop: return workers.signal(lane, pid, SIGSTOP);
+    case WorkerSignal::Continue: return workers.signal(lane, pid, SIGCONT);
+    case WorkerSignal::Crash: break;
+    }
+    // One that is stopped takes it only when it goes on.
+    return workers.signal(lane, pid, SIGSEGV) && workers.signal(lane, pid, SIGCONT);
+}
+
 void RunController::show(std::shared_ptr<const RunHistory> run, std::shared_ptr<const RunHistory> compare)
 {
     if (isRunning())
         return;
     m_runHistory.reset();
+    m_stops.clear();
     m_run = run ? std::make_unique<RunData>(std::move(run)) : nullptr;
     m_compare = compare ? std::make_unique<RunData>(std::move(compare)) : nullptr;
     emit started();

@@ -2,6 +2,7 @@
 
 #include "model/explanation.h"
 #include "model/problem.h"
+#include "record/worker_stops.h"
 #include "session/run_data.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,13 @@ public:
     /// The one that happens, or happened last.
     [[nodiscard]] const RunData *newest() const { return m_compare ? m_compare.get() : m_run.get(); }
 
+    /// The failure lesson: does this to the process `pid` that works in a lane of the run that happens. False if it does so
+    /// no longer, or workers are no processes.
+    enum class WorkerSignal { Kill, Crash, Stop, Continue };
+    /// When which worker processes of the newest run were stopped; of one that happened here.
+    [[nodiscard]] const std::vector<WorkerStop> &workerStops() const { return m_stops; }
+    bool signalWorker(std::uint32_t lane, std::int64_t pid, WorkerSignal signal);
+
     /// While nobody looks nothing is drained.
     void setWatched(bool watched);
 
@@ -92,6 +100,7 @@ private:
     std::shared_ptr<Job> m_job;
     std::optional<RunSpec> m_pending; ///< the second run of a comparison
     bool m_second = false;            ///< the second run of a comparison happens
+    std::vector<WorkerStop> m_stops;
     bool m_cancelAsked = false;
     bool m_watched = true;
     std::vector<Serial> m_serials;

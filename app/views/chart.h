@@ -1,5 +1,6 @@
 #pragma once
 
+#include "record/worker_stops.h"
 #include "session/core_feed.h"
 #include "session/run_data.h"
 #include "session/view_state.h"
@@ -24,6 +25,7 @@ struct ChartInput
     const RunData *compare = nullptr; ///< B, after "Run and compare"
     const CoreFeed *cores = nullptr;  ///< live readings; none in exports of saved runs
     std::optional<ViewState::Range> zoom;
+    std::vector<WorkerStop> stops; ///< worker processes that somebody stopped, of the newest run
     TaskId hovered;
     TaskId selected;
     bool interactive = true; ///< false in exports: no hover, no "now" line
@@ -51,6 +53,7 @@ struct Hit
 {
     TaskId task;     ///< none if no single task
     QString toolTip; ///< plain text, may have several lines; empty = nothing
+    WorkerId worker; ///< whose lane it is; none if it is nobody's
 };
 
 /// One named part of a chart for screen readers: usually a task's bar.
@@ -74,6 +77,8 @@ public:
     /// One sentence of what will be seen here once there is a run.
     [[nodiscard]] virtual QString emptyText() const = 0;
     [[nodiscard]] virtual bool isEmpty(const ChartInput &input) const { return input.run == nullptr; }
+    /// Whether the chart has anything to say of this run: one about event loops is left out where there are none.
+    [[nodiscard]] virtual bool applies(const ChartInput &) const { return true; }
     [[nodiscard]] virtual std::vector<LegendEntry> legend(const ChartInput &) const { return {}; }
 
     /// Paints the chart's body into `rect` (title and legend are the card's).
@@ -104,7 +109,7 @@ struct ViewInfo
     std::unique_ptr<Chart> (*make)();
 };
 
-/// cores, timeline-tasks, timeline-workers, order, results, tasks; in this order (views/registry.cpp).
+/// cores, timeline-tasks, timeline-workers, order, results, event-loop, tasks; in this order (views/registry.cpp).
 const std::vector<ViewInfo> &views();
 const ViewInfo *findView(const QString &id);
 
@@ -115,6 +120,7 @@ std::unique_ptr<Chart> makeTimelineWorkersChart();
 std::unique_ptr<Chart> makeOrderChart();
 std::unique_ptr<Chart> makeResultsChart();
 std::unique_ptr<Chart> makeTasksChart();
+std::unique_ptr<Chart> makeLoopChart();
 
 /// Paints a whole card, as the window shows it and exports write it: frame, title, note, legend (shortened or wrapped
 /// where it does not fit) and body, or the empty text. Returns the body's rectangle.

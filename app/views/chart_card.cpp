@@ -97,6 +97,14 @@ void ChartCard::setTheme(const Theme &theme)
     invalidate();
 }
 
+void ChartCard::setStops(const std::vector<WorkerStop> &stops)
+{
+    if (stops == d->stops)
+        return;
+    d->stops = stops;
+    invalidate();
+}
+
 void ChartCard::refresh()
 {
     if (!isVisible()) {
@@ -121,6 +129,7 @@ ChartInput ChartCard::input() const
     input.zoom = d->state.zoom();
     input.hovered = d->state.hovered();
     input.selected = d->state.selected();
+    input.stops = d->stops;
     return input;
 }
 

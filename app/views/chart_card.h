@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace coreo {
 
 /// A chart in the window: its card, with hover, selection and zoom on time. Everything it shows comes from one
@@ -21,6 +23,7 @@ public:
     ~ChartCard() override;
 
     void setInput(const RunData *run, const RunData *compare, const CoreFeed *cores);
+    void setStops(const std::vector<WorkerStop> &stops);
     void setTheme(const Theme &theme);
     /// The run (or the core feed) has grown, or ended.
     void refresh();
@@ -42,6 +45,8 @@ signals:
     void restoreAsked();      ///< Esc
     void exportAsked();       ///< from the context menu
     void copyAsked();
+    /// The context menu is about to open over this; whoever knows more entries adds them.
+    void menuOpening(QMenu &menu, const coreo::Hit &over);
 
 public slots:
     /// Around the middle of what is visible; < 1 in.

@@ -176,6 +176,16 @@ void ChartCard::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Fill window"), this, &ChartCard::fillWindowAsked);
     if (axis())
         menu.addAction(tr("Show the whole run"), this, &ChartCard::showWholeRun)->setEnabled(d->state.zoom().has_value());
+    const ChartInput now = input();
+    Hit over;
+    if (!m_chart->isEmpty(now)) {
+        // By the keyboard it is asked for the selected task.
+        if (event->reason() == QContextMenuEvent::Mouse)
+            over = m_chart->hit(event->pos(), body(), now);
+        else if (now.selected.value < now.run->table().size())
+            over = {now.selected, {}, now.run->table().worker(now.selected)};
+    }
+    emit menuOpening(menu, over);
     menu.exec(event->globalPos());
 }
 

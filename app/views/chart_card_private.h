@@ -30,6 +30,7 @@ struct ChartCard::Private
     const RunData *run = nullptr;
     const RunData *compare = nullptr;
     const CoreFeed *cores = nullptr;
+    std::vector<WorkerStop> stops;
     QPixmap cache;
     bool stale = true;
     ShownState shown;

@@ -11,6 +11,7 @@ const std::vector<ViewInfo> &views()
         {"timeline-workers", QT_TRANSLATE_NOOP("views", "Timeline by worker"), &makeTimelineWorkersChart},
         {"order", QT_TRANSLATE_NOOP("views", "Order"), &makeOrderChart},
         {"results", QT_TRANSLATE_NOOP("views", "Results over time"), &makeResultsChart},
+        {"event-loop", QT_TRANSLATE_NOOP("views", "Event loop"), &makeLoopChart},
         {"tasks", QT_TRANSLATE_NOOP("views", "Tasks"), &makeTasksChart},
     };
     return all;

@@ -25,7 +25,7 @@ constexpr OwnOption kWindowOptions[] = {
 };
 constexpr OwnOption kRenderOptions[] = {
     {"--view", "VIEW",
-      "cores, timeline-tasks, timeline-workers, order, results, tasks, or all: one page with every chart" },
+      "cores, timeline-tasks, timeline-workers, order, results, event-loop, tasks, or all: one page with every chart" },
     {"--out", "FILE", "the picture to write, its name ends in .png, .svg or .pdf"},
     {"--compare", "FILE.coreo", "a second run, drawn beside it on the same scale"},
     {"--size", "WxH", "the picture's size in pixels"},

@@ -75,6 +75,10 @@ void ChartArea::buildCards(ViewState &state)
         connect(card, &ChartCard::copyAsked, this, [this, id] { emit copyAsked(id); });
     }
     offerCoreModes();
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+        if (!it.value()->chart().applies(ChartInput()))
+            m_absent.insert(it.key());
+    }
     m_middle = makeSplitter(Qt::Horizontal);
     m_bottom = makeSplitter(Qt::Horizontal);
     m_rows->addWidget(card(QStringLiteral("cores")));
@@ -84,10 +88,11 @@ void ChartArea::buildCards(ViewState &state)
     m_middle->addWidget(card(QStringLiteral("order")));
     m_bottom->addWidget(card(QStringLiteral("timeline-workers")));
     m_bottom->addWidget(card(QStringLiteral("results")));
+    m_bottom->addWidget(card(QStringLiteral("event-loop")));
     // As in the picture of LOOK, 1440x960.
     m_rows->setSizes({140, 380, 255});
     m_middle->setSizes({835, 280});
-    m_bottom->setSizes({560, 560});
+    m_bottom->setSizes({560, 560, 560});
     for (int i = 0; i < 3; ++i)
         m_rows->setStretchFactor(i, std::array{0, 3, 2}[static_cast<std::size_t>(i)]);
 }
@@ -150,7 +155,7 @@ void ChartArea::fillTabs(QTabBar *tabs, bool withCards)
     if (withCards) {
         for (const ViewInfo &view : views()) {
             const QString id = QString::fromLatin1(view.id);
-            if (m_cards.contains(id))
+            if (offers(id))
                 add(id, id == QLatin1String("cores") ? tr("Cores") : m_cards[id]->accessibleName());
         }
     } else {
@@ -219,7 +224,7 @@ void ChartArea::setCompact(bool compact)
 
 void ChartArea::fill(const QString &id)
 {
-    if (!m_cards.contains(id) || m_filled == id)
+    if (!offers(id) || m_filled == id)
         return;
     m_wideSizes = sizes();
     m_filled = id;
@@ -246,9 +251,10 @@ void ChartArea::arrange()
     QWidget *instead = m_filled.isEmpty() ? nullptr : m_filledPages.value(m_filled);
     const auto shows = [&](const QString &id) { return overview || (alone == id && !instead); };
     for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it)
-        it.value()->setVisible(shows(it.key()));
+        it.value()->setVisible(shows(it.key()) && offers(it.key()));
     m_middle->setVisible(shows(QStringLiteral("timeline-tasks")) || shows(QStringLiteral("order")));
-    m_bottom->setVisible(shows(QStringLiteral("timeline-workers")) || shows(QStringLiteral("results")));
+    m_bottom->setVisible(shows(QStringLiteral("timeline-workers")) || shows(QStringLiteral("results")) ||
+                        shows(QStringLiteral("event-loop")));
     for (const Page &page : m_pages)
         page.widget->setVisible(!overview && alone == page.id);
     for (QWidget *page : std::as_const(m_filledPages))
@@ -274,6 +280,27 @@ void ChartArea::setInput(const RunData *run, const RunData *compare, const CoreF
 {
     for (ChartCard *card : std::as_const(m_cards))
         card->setInput(run, compare, cores);
+    leaveOut();
+}
+
+/// Views that have nothing to say of this run have no card, no tab and no entry.
+void ChartArea::leaveOut()
+{
+    QSet<QString> absent;
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it) {
+        if (!it.value()->chart().applies(it.value()->input()))
+            absent.insert(it.key());
+    }
+    if (absent == m_absent)
+        return;
+    m_absent = absent;
+    if (m_absent.contains(m_filled))
+        m_filled.clear();
+    if (m_absent.contains(m_compactPage))
+        m_compactPage = QStringLiteral("timeline-tasks");
+    buildTabs();
+    arrange();
+    emit filledChanged();
 }
 
 void ChartArea::refresh()

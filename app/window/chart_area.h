@@ -3,6 +3,7 @@
 #include "views/chart_card.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QPushButton;
@@ -43,6 +44,8 @@ public:
     void fill(const QString &id);
     void restore();
     [[nodiscard]] QString filled() const { return m_filled; }
+    /// Whether a view has anything to say of the run that is shown: only those are.
+    [[nodiscard]] bool offers(const QString &id) const { return m_cards.contains(id) && !m_absent.contains(id); }
     [[nodiscard]] bool isCompact() const { return m_compact; }
     /// What a wide window shows: "charts", or an added page's id.
     [[nodiscard]] QString page() const { return m_page; }
@@ -78,10 +81,12 @@ private:
     void fillTabs(QTabBar *tabs, bool withCards);
     void arrange();
     void applySizes();
+    void leaveOut();
     [[nodiscard]] bool showsAll() const;
 
     QHash<QString, ChartCard *> m_cards;
     QHash<QString, QWidget *> m_filledPages;
+    QSet<QString> m_absent; ///< views that have nothing to say of this run
     std::vector<Page> m_pages;
     QSplitter *m_rows = nullptr;
     QSplitter *m_middle = nullptr;

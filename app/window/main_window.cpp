@@ -10,12 +10,14 @@
 #include "views/tasks/tasks_view.h"
 #include "window/chart_area.h"
 #include "window/notice_strip.h"
+#include "window/worker_menu.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -24,6 +26,7 @@
 #include <QShortcut>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace coreo {
@@ -34,6 +37,7 @@ constexpr QSize kDefaultSize(1440, 960);
 constexpr QSize kLeastSize(1024, 700);
 /// Below this not all charts have room beside each other.
 constexpr QSize kRoomForAll(1200, 800);
+constexpr int kToldMs = 8000;
 
 } // namespace
 
@@ -53,6 +57,7 @@ MainWindow::MainWindow(Machine machine, Settings &settings, QWidget *parent)
     setMinimumSize(kLeastSize);
     resize(kDefaultSize.boundedTo(screen()->availableSize()));
     buildLayout();
+    offerFailures();
     buildMenus();
     connectSession();
     connectPanel();
@@ -147,6 +152,36 @@ void MainWindow::connectSession()
         updateActions();
     });
     connect(m_lesson, &LessonPanel::hideAsked, this, [this] { m_actions["lesson"]->trigger(); });
+}
+
+/// The failure lesson: what can be done to a worker stands in the timeline's context menu and, for the keyboard, behind a
+/// button that is there while a run is.
+void MainWindow::offerFailures()
+{
+    ChartCard *card = m_charts->card(QStringLiteral("timeline-workers"));
+    m_workers = new WorkerMenu(*m_controller, this);
+    connect(m_workers, &WorkerMenu::told, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, kToldMs); });
+    connect(card, &ChartCard::menuOpening, this, [this](QMenu &menu, const Hit &over) {
+        if (!m_controller->isRunning() || over.worker.isNone())
+            return;
+        menu.addSeparator();
+        m_workers->addLane(menu, over.worker.value);
+    });
+    m_workerButton = new QToolButton(card);
+    m_workerButton->setText(tr("Fail a worker"));
+    m_workerButton->setAccessibleName(tr("Fail a worker"));
+    m_workerButton->setToolTip(tr("Kill, crash or stop a worker, and see what becomes of its task"));
+    m_workerButton->setPopupMode(QToolButton::InstantPopup);
+    m_workerButton->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(m_workerButton);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_workers->addAll(*menu);
+    });
+    m_workerButton->setMenu(menu);
+    card->addHeaderWidget(m_workerButton);
+    m_workerButton->hide();
 }
 
 void MainWindow::connectPanel()

@@ -20,6 +20,7 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QToolButton;
 
 namespace coreo {
 
@@ -32,6 +33,7 @@ class LessonPanel;
 class NoticeStrip;
 class NumberCards;
 class TasksView;
+class WorkerMenu;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -83,6 +85,7 @@ private:
     void buildLayout();
     void connectSession();
     void connectPanel();
+    void offerFailures();
     void restoreLayout();
     void rememberLayout();
     void applyTheme();
@@ -153,6 +156,8 @@ private:
     TasksView *m_tasks = nullptr;
     CompareTable *m_differences = nullptr;
     CodePage *m_code = nullptr;
+    WorkerMenu *m_workers = nullptr;
+    QToolButton *m_workerButton = nullptr;
     LessonPanel *m_lesson = nullptr;
     QLabel *m_status = nullptr;
     QMenu *m_recentMenu = nullptr;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolButton>
 
 #include <functional>
 
@@ -104,7 +105,7 @@ void MainWindow::buildViewMenu()
     for (const ViewInfo &view : views()) {
         const QString id = QString::fromLatin1(view.id);
         if (ChartCard *card = m_charts->card(id))
-            addAction(fill, card->accessibleName(), {}, nullptr, [this, id] { m_charts->fill(id); });
+            m_actions["fill " + id] = addAction(fill, card->accessibleName(), {}, nullptr, [this, id] { m_charts->fill(id); });
     }
     m_actions["restore"] = addAction(menu, tr("All &charts"), {}, "restore", [this] {
         m_charts->restore();
@@ -180,9 +181,16 @@ void MainWindow::updateActions()
     m_actions["undo"]->setEnabled(m_edits.canUndo());
     m_actions["redo"]->setEnabled(m_edits.canRedo());
     m_actions["command"]->setEnabled(m_problems.empty());
+    for (const ViewInfo &view : views()) {
+        const QString id = QString::fromLatin1(view.id);
+        if (QAction *fill = m_actions.value("fill " + id))
+            fill->setVisible(m_charts->offers(id));
+    }
     for (const char *id : {"zoomIn", "zoomOut", "zoomAll"})
         m_actions[id]->setEnabled(run != nullptr);
     m_actions[QStringLiteral("theme%1").arg(static_cast<int>(m_themeChoice))]->setChecked(true);
+    const RunData *newest = m_controller->newest();
+    m_workerButton->setVisible(running && newest && !newest->over() && !newest->history().spec.simulated());
     m_panel->runBox().setExportable(run != nullptr);
 }
 

@@ -162,6 +162,7 @@ const CoreFeed *MainWindow::liveCores() const
 
 void MainWindow::runAdvanced()
 {
+    m_charts->card(QStringLiteral("timeline-workers"))->setStops(m_controller->workerStops());
     m_charts->refresh();
     m_coresPage->refresh();
     m_tasks->refresh();

@@ -309,4 +309,14 @@ std::vector<std::int64_t> ProcessExecutor::consumedCpu() const
     return m_supervisor->consumedCpu();
 }
 
+bool ProcessExecutor::signalWorker(std::uint32_t lane, std::int64_t pid, int number)
+{
+    return m_started.load(std::memory_order_acquire) && m_supervisor->signalWorker(lane, pid, number);
+}
+
+std::vector<WorkerStop> ProcessExecutor::workerStops() const
+{
+    return m_started.load(std::memory_order_acquire) ? m_supervisor->stops() : std::vector<WorkerStop>();
+}
+
 } // namespace coreo

@@ -38,6 +38,8 @@ public:
     void wake() override;
     void finish() override;
     [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
+    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override;
+    [[nodiscard]] std::vector<WorkerStop> workerStops() const override;
 
 private:
     struct Shared;

@@ -218,4 +218,14 @@ std::vector<std::int64_t> ProcessPerTaskExecutor::consumedCpu() const
     return m_supervisor->consumedCpu();
 }
 
+bool ProcessPerTaskExecutor::signalWorker(std::uint32_t lane, std::int64_t pid, int number)
+{
+    return m_started.load(std::memory_order_acquire) && m_supervisor->signalWorker(lane, pid, number);
+}
+
+std::vector<WorkerStop> ProcessPerTaskExecutor::workerStops() const
+{
+    return m_started.load(std::memory_order_acquire) ? m_supervisor->stops() : std::vector<WorkerStop>();
+}
+
 } // namespace coreo

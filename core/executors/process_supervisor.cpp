@@ -193,8 +193,11 @@ void ProcessSupervisor::takeEvent(const GuardEvent &event)
         history.addWarning({coreoText("Worker %1 (pid %2) is not responding since %3 s: somebody stopped it."),
                             {std::to_string(event.slot), std::to_string(event.pid),
                              std::to_string(now().count() / 1'000'000'000)}});
+        m_stops.begin(WorkerId(event.slot), now());
         break;
     case GuardEvent::Kind::Continued:
+        m_stops.end(WorkerId(event.slot), now());
+        break;
     case GuardEvent::Kind::Lost:
         break;
     }
@@ -338,6 +341,7 @@ void ProcessSupervisor::died(std::uint32_t slot, int status)
         ::close(place.socket);
     place.socket = -1;
     place.pending = false;
+    m_stops.end(WorkerId(slot), now());
     const bool byAnother = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && !place.killed;
     WorkerDeath death{slot,           place.pid,      status,       now(), place.ready, place.protocol,
                       byAnother && m_oom.tookOne(), place.timedOut, place.reason};
@@ -381,6 +385,15 @@ std::int64_t ProcessSupervisor::cpuOf(const Place &place) const
         ::clock_gettime(clock, &time) != 0)
         return place.cpuBefore;
     return place.cpuBefore + std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+bool ProcessSupervisor::signalWorker(std::uint32_t slot, std::int64_t pid, int number)
+{
+    const std::lock_guard lock(m_mutex);
+    if (slot >= m_places.size() || !m_places[slot].pending || m_places[slot].pid < 0 || m_places[slot].pid != pid)
+        return false;
+    m_guard.signal(slot, number);
+    return true;
 }
 
 std::vector<std::int64_t> ProcessSupervisor::consumedCpu() const

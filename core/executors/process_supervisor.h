@@ -20,7 +20,7 @@ namespace coreo {
 
 /// Watches over the worker processes of a run on a thread of its own: the guard's events, what workers send, handshakes
 /// and the tasks' time limits. Decides nothing about tasks: it tells the coordinator of deaths.
-/// Threads: start(), takeDeaths() and finish() by the coordinator; consumedCpu() and hasDeaths() by any.
+/// Threads: start(), takeDeaths() and finish() by the coordinator; consumedCpu(), hasDeaths() and signalWorker() by any.
 /// Errors: Failure(Environment) from start() if the guard cannot be started.
 class ProcessSupervisor
 {
@@ -36,6 +36,10 @@ public:
     /// Lets workers that are ready end by themselves for a moment, then ends everything. Once.
     void finish();
     [[nodiscard]] std::vector<std::int64_t> consumedCpu() const;
+    /// Signals the process in that place, by way of the guard, which knows whether it is still there; false if another
+    /// one, or none, is there now.
+    bool signalWorker(std::uint32_t slot, std::int64_t pid, int number);
+    [[nodiscard]] std::vector<WorkerStop> stops() const { return m_stops.all(); }
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -81,6 +85,7 @@ private:
     mutable std::mutex m_mutex; ///< of everything below
     std::vector<Place> m_places;
     std::vector<WorkerDeath> m_deaths;
+    WorkerStops m_stops;
     std::atomic<bool> m_hasDeaths{false};
     cgroup::OomWatch m_oom;
     bool m_finishing = false;

@@ -103,7 +103,30 @@ void simulate(RunHistory &history, const Workload &workload, const std::stop_tok
     close(history, workload, whenStopped, executor.now());
 }
 
-void runNatively(RunHistory &history, const Workload &workload, const std::stop_token &stop, RunState whenStopped)
+/// Lets others reach the workers while they are there.
+class Reachable
+{
+public:
+    Reachable(WorkerControl *control, NativeExecutor &executor) : m_control(control)
+    {
+        if (m_control)
+            m_control->attach(&executor);
+    }
+    ~Reachable() { end(); }
+    Reachable(const Reachable &) = delete;
+    Reachable &operator=(const Reachable &) = delete;
+    void end()
+    {
+        if (m_control)
+            m_control->attach(nullptr);
+    }
+
+private:
+    WorkerControl *m_control;
+};
+
+void runNatively(RunHistory &history, const Workload &workload, const std::stop_token &stop, RunState whenStopped,
+                 WorkerControl *control)
 {
     const StrategyInfo &strategy = *findStrategy(history.spec.strategy);
     clock::calibrate();
@@ -120,16 +143,19 @@ void runNatively(RunHistory &history, const Workload &workload, const std::stop_
     CoreRecorder cores(history, *executor, zero);
     history.setState(RunState::Running);
     RunBatch batch(history, *executor);
+    Reachable reachable(control, *executor);
     try {
         strategy.run(batch, *executor);
     } catch (...) {
         cores.stop();
+        reachable.end();
         executor->finish();
         history.setState(RunState::Cancelled);
         throw;
     }
     const Time stoppedAt(clock::now() - zero);
     cores.stop();
+    reachable.end();
     const std::int64_t before = clock::now();
     executor->finish();
     history.teardownNs.store(clock::now() - before);
@@ -206,13 +232,13 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
     return history;
 }
 
-void run(RunHistory &history, std::stop_token stop, RunState whenStopped)
+void run(RunHistory &history, std::stop_token stop, RunState whenStopped, WorkerControl *control)
 {
     const auto workload = makeWorkload(history.spec);
     if (history.spec.simulated())
         simulate(history, *workload, stop, whenStopped);
     else
-        runNatively(history, *workload, stop, whenStopped);
+        runNatively(history, *workload, stop, whenStopped, control);
 }
 
 } // namespace coreo

@@ -5,6 +5,7 @@
 #include "model/problem.h"
 #include "model/run_spec.h"
 #include "record/run_history.h"
+#include "run/worker_control.h"
 #include "strategies/explain.h"
 #include "strategies/strategy.h"
 #include "workloads/workload.h"
@@ -29,7 +30,9 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &spec, const Machine &machine)
 /// Runs the batch to its end or until `stop` is asked, on the calling thread, which is the coordinator. When it returns
 /// every worker is gone, the history is complete and checked. Throws Failure(Environment) if nothing could be started.
 /// A run that is stopped is `cancelled`, or `whenStopped` (a signal to the terminal program: interrupted).
-void run(RunHistory &history, std::stop_token stop, RunState whenStopped = RunState::Cancelled);
+/// While it goes on, `control` (if there is one) reaches its workers.
+void run(RunHistory &history, std::stop_token stop, RunState whenStopped = RunState::Cancelled,
+         WorkerControl *control = nullptr);
 
 /// What a scenario teaches; each text is translatable.
 struct Lesson

@@ -375,6 +375,49 @@
     </message>
 </context>
 <context>
+    <name>LoopChart</name>
+    <message>
+        <source>Event loop</source>
+        <translation>Bucle de eventos</translation>
+    </message>
+    <message>
+        <source>lag up to %1, %2 on average</source>
+        <translation>retraso de hasta %1, %2 de media</translation>
+    </message>
+    <message>
+        <source>How late an event loop comes to each task that is due, how many sleep and how many are ready.</source>
+        <translation>Con cuánto retraso atiende un bucle de eventos cada tarea que vence, cuántas duermen y cuántas están listas.</translation>
+    </message>
+    <message>
+        <source>lag of a task</source>
+        <translation>retraso de una tarea</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>dormidas</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listas</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>retraso</translation>
+    </message>
+    <message>
+        <source>tasks by lag</source>
+        <translation>tareas según el retraso</translation>
+    </message>
+    <message>
+        <source>At %1: %2 asleep, %3 ready</source>
+        <translation>En %1: %2 dormidas, %3 listas</translation>
+    </message>
+    <message>
+        <source>Task %1 was due at %2 and ran %3 later</source>
+        <translation>La tarea %1 vencía en %2 y se ejecutó %3 más tarde</translation>
+    </message>
+</context>
+<context>
     <name>OrderChart</name>
     <message>
         <source>Order</source>
@@ -715,6 +758,18 @@
         <source>Waited %1 for its delivery</source>
         <translation>Esperó %1 su entrega</translation>
     </message>
+    <message>
+        <source>Event loop</source>
+        <translation>Bucle de eventos</translation>
+    </message>
+    <message>
+        <source>Attempt %1, process %2: %3</source>
+        <translation>Intento %1, proceso %2: %3</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Intento %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TasksChart</name>
@@ -841,6 +896,46 @@
             <numerusform>%Ln trabajador en %1.</numerusform>
             <numerusform>%Ln trabajadores en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tasks asleep</source>
+        <translation>tareas dormidas</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>B%1</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>Bucle %1</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Nobody holds the interpreter lock</source>
+        <translation>Nadie tiene el bloqueo del intérprete</translation>
+    </message>
+    <message>
+        <source>%1 holds the interpreter lock from %2, for %3</source>
+        <translation>%1 tiene el bloqueo del intérprete desde %2, durante %3</translation>
+    </message>
+    <message>
+        <source>Not responding since %1: somebody stopped it</source>
+        <translation>No responde desde %1: alguien lo detuvo</translation>
+    </message>
+    <message>
+        <source>%1: %2 asleep, %3 ready</source>
+        <translation>%1: %2 dormidas, %3 listas</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2322,54 @@
         <source>Some tasks compute, the others wait and then have little to do: what an interpreter lock makes of it.</source>
         <translation>Unas tareas calculan, las otras esperan y luego tienen poco que hacer: lo que un cerrojo del intérprete hace de ello.</translation>
     </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>Intervalo de cambio</translation>
+    </message>
+    <message>
+        <source>How long a thread waits for the interpreter lock before it asks for it</source>
+        <translation>Cuánto espera un hilo el bloqueo del intérprete antes de pedirlo</translation>
+    </message>
+    <message>
+        <source>Nothing has come back to the loop yet.</source>
+        <translation>Todavía no ha vuelto nada al bucle.</translation>
+    </message>
+    <message>
+        <source>CPU-bound: the loop computes %1 % of the time and comes to tasks up to %2 late; more loops help.</source>
+        <translation>Limitado por la CPU: el bucle calcula el %1 % del tiempo y llega a las tareas hasta %2 tarde; más bucles ayudan.</translation>
+    </message>
+    <message>
+        <source>Sleep-bound: the loop computes %1 % of the time and is at most %2 late; more loops gain nothing.</source>
+        <translation>Limitado por la espera: el bucle calcula el %1 % del tiempo y llega como mucho %2 tarde; más bucles no aportan nada.</translation>
+    </message>
+    <message>
+        <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
+        <translation>No se pueden escribir los datos de la ejecución en la carpeta %1: %2. No se ha iniciado nada; libere espacio o indique otra carpeta en TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>How many texts are generated, in one nameless temporary file; task i reads text i, beginning anew after the last</source>
+        <translation>Cuántos textos se generan, en un archivo temporal sin nombre; la tarea i lee el texto i y vuelve a empezar tras el último</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>Tamaño de un archivo</translation>
+    </message>
+    <message>
+        <source>How much text each task reads and counts</source>
+        <translation>Cuánto texto lee y cuenta cada tarea</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>Contar palabras</translation>
+    </message>
+    <message>
+        <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
+        <translation>Lee un texto (espera) y cuenta sus palabras (cálculo): el ejemplo mixto del primer artículo.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2288,9 +2431,57 @@
 </context>
 <context>
     <name>coreo::CodePage</name>
+    <message>
+        <source>workers start</source>
+        <translation>los trabajadores arrancan</translation>
+    </message>
+    <message>
+        <source>tasks are handed out</source>
+        <translation>se reparten las tareas</translation>
+    </message>
+    <message>
+        <source>the program waits for a result</source>
+        <translation>el programa espera un resultado</translation>
+    </message>
+    <message>
+        <source>results are handed on</source>
+        <translation>se entregan los resultados</translation>
+    </message>
+    <message>
+        <source>Python lines</source>
+        <translation>Líneas de Python</translation>
+    </message>
+    <message>
+        <source>Lines of the strategy</source>
+        <translation>Líneas de la estrategia</translation>
+    </message>
+    <message>
+        <source>As a Python program</source>
+        <translation>Como programa en Python</translation>
+    </message>
+    <message>
+        <source>What runs here: %1</source>
+        <translation>Lo que se ejecuta aquí: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Aquí: %1</translation>
+    </message>
 </context>
 <context>
     <name>coreo::CodePane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copies all of these lines</source>
+        <translation>Copia todas estas líneas</translation>
+    </message>
 </context>
 <context>
     <name>coreo::CompareTable</name>
@@ -2624,6 +2815,30 @@
 </context>
 <context>
     <name>coreo::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Hide lesson</source>
+        <translation>Ocultar la lección</translation>
+    </message>
+    <message>
+        <source>The View menu brings it back</source>
+        <translation>El menú Ver la muestra de nuevo</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Qué esperar</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde mirar</translation>
+    </message>
+    <message>
+        <source>What the article gets wrong</source>
+        <translation>En qué se equivoca el artículo</translation>
+    </message>
 </context>
 <context>
     <name>coreo::MainWindow</name>
@@ -3085,6 +3300,26 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
         <source>This batch cannot run as it is set.</source>
         <translation>Este lote no puede ejecutarse tal como está configurado.</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Fail a worker</source>
+        <translation>Hacer fallar un trabajador</translation>
+    </message>
+    <message>
+        <source>Kill, crash or stop a worker, and see what becomes of its task</source>
+        <translation>Matar, hacer fallar o detener un trabajador y ver qué pasa con su tarea</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Lección</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>
@@ -3234,6 +3469,83 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     </message>
 </context>
 <context>
+    <name>coreo::WorkerMenu</name>
+    <message>
+        <source>No run is going on: there is no worker to signal.</source>
+        <translation>No hay ninguna ejecución en curso: no hay trabajador al que enviar una señal.</translation>
+    </message>
+    <message>
+        <source>Simulated workers are no processes: nothing can be signalled.</source>
+        <translation>Los trabajadores simulados no son procesos: no se les puede enviar señales.</translation>
+    </message>
+    <message>
+        <source>The main program works itself: ending it would end Coreographer.</source>
+        <translation>El propio programa principal trabaja: terminarlo cerraría Coreographer.</translation>
+    </message>
+    <message>
+        <source>A thread cannot be killed alone: it shares its memory with the whole program.
+Choose the executor &quot;processes&quot; to try it.</source>
+        <translation>Un hilo no se puede matar solo: comparte su memoria con todo el programa.
+Elija el ejecutor «processes» para probarlo.</translation>
+    </message>
+    <message>
+        <source>No process works here at this moment.</source>
+        <translation>Ningún proceso trabaja aquí en este momento.</translation>
+    </message>
+    <message>
+        <source>Worker %1, process %2, idle</source>
+        <translation>Trabajador %1, proceso %2, inactivo</translation>
+    </message>
+    <message>
+        <source>Worker %1, process %2, on task %3</source>
+        <translation>Trabajador %1, proceso %2, en la tarea %3</translation>
+    </message>
+    <message>
+        <source>&amp;Kill it (SIGKILL)</source>
+        <translation>&amp;Matarlo (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>C&amp;rash it (SIGSEGV)</source>
+        <translation>Hacer que &amp;falle (SIGSEGV)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on (SIGCONT)</source>
+        <translation>Dejar que &amp;continúe (SIGCONT)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it, so that it hangs (SIGSTOP)</source>
+        <translation>&amp;Detenerlo: se cuelga (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Trabajador %1</translation>
+    </message>
+    <message>
+        <source>No worker has started yet.</source>
+        <translation>Todavía no ha arrancado ningún trabajador.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) has ended meanwhile: nothing was sent.</source>
+        <translation>El trabajador %1 (proceso %2) ha terminado mientras tanto: no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was killed: another takes its place.</source>
+        <translation>El trabajador %1 (proceso %2) ha sido matado: otro ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was made to crash: another takes its place.</source>
+        <translation>Se ha hecho fallar al trabajador %1 (proceso %2): otro ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was stopped: its task hangs until it goes on.</source>
+        <translation>El trabajador %1 (proceso %2) ha sido detenido: su tarea se queda colgada hasta que continúe.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) goes on.</source>
+        <translation>El trabajador %1 (proceso %2) continúa.</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message>
         <source>Core utilisation</source>
@@ -3258,6 +3570,10 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>Bucle de eventos</translation>
     </message>
 </context>
 </TS>

@@ -375,6 +375,49 @@
     </message>
 </context>
 <context>
+    <name>LoopChart</name>
+    <message>
+        <source>Event loop</source>
+        <translation>Boucle d’événements</translation>
+    </message>
+    <message>
+        <source>lag up to %1, %2 on average</source>
+        <translation>retard jusqu’à %1, %2 en moyenne</translation>
+    </message>
+    <message>
+        <source>How late an event loop comes to each task that is due, how many sleep and how many are ready.</source>
+        <translation>Avec quel retard une boucle d’événements s’occupe de chaque tâche échue, combien dorment et combien sont prêtes.</translation>
+    </message>
+    <message>
+        <source>lag of a task</source>
+        <translation>retard d’une tâche</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>endormies</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêtes</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>tasks by lag</source>
+        <translation>tâches selon le retard</translation>
+    </message>
+    <message>
+        <source>At %1: %2 asleep, %3 ready</source>
+        <translation>À %1 : %2 endormies, %3 prêtes</translation>
+    </message>
+    <message>
+        <source>Task %1 was due at %2 and ran %3 later</source>
+        <translation>La tâche %1 était échue à %2 et a tourné %3 plus tard</translation>
+    </message>
+</context>
+<context>
     <name>OrderChart</name>
     <message>
         <source>Order</source>
@@ -715,6 +758,18 @@
         <source>Waited %1 for its delivery</source>
         <translation>A attendu %1 sa livraison</translation>
     </message>
+    <message>
+        <source>Event loop</source>
+        <translation>Boucle d’événements</translation>
+    </message>
+    <message>
+        <source>Attempt %1, process %2: %3</source>
+        <translation>Essai %1, processus %2 : %3</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Essai %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>TasksChart</name>
@@ -841,6 +896,46 @@
             <numerusform>%Ln worker en %1.</numerusform>
             <numerusform>%Ln workers en %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tasks asleep</source>
+        <translation>tâches endormies</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>B%1</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>Boucle %1</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Nobody holds the interpreter lock</source>
+        <translation>Personne ne tient le verrou de l’interpréteur</translation>
+    </message>
+    <message>
+        <source>%1 holds the interpreter lock from %2, for %3</source>
+        <translation>%1 tient le verrou de l’interpréteur à partir de %2, pendant %3</translation>
+    </message>
+    <message>
+        <source>Not responding since %1: somebody stopped it</source>
+        <translation>Ne répond plus depuis %1 : quelqu’un l’a arrêté</translation>
+    </message>
+    <message>
+        <source>%1: %2 asleep, %3 ready</source>
+        <translation>%1 : %2 endormies, %3 prêtes</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2322,54 @@
         <source>Some tasks compute, the others wait and then have little to do: what an interpreter lock makes of it.</source>
         <translation>Certaines tâches calculent, les autres attendent puis ont peu à faire : ce qu&apos;un verrou d&apos;interpréteur en fait.</translation>
     </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>Intervalle de bascule</translation>
+    </message>
+    <message>
+        <source>How long a thread waits for the interpreter lock before it asks for it</source>
+        <translation>Combien de temps un thread attend le verrou de l’interpréteur avant de le réclamer</translation>
+    </message>
+    <message>
+        <source>Nothing has come back to the loop yet.</source>
+        <translation>Rien n’est encore revenu à la boucle.</translation>
+    </message>
+    <message>
+        <source>CPU-bound: the loop computes %1 % of the time and comes to tasks up to %2 late; more loops help.</source>
+        <translation>Limité par le processeur : la boucle calcule %1 % du temps et atteint les tâches avec jusqu’à %2 de retard ; d’autres boucles aident.</translation>
+    </message>
+    <message>
+        <source>Sleep-bound: the loop computes %1 % of the time and is at most %2 late; more loops gain nothing.</source>
+        <translation>Limité par l’attente : la boucle calcule %1 % du temps et a au plus %2 de retard ; d’autres boucles n’apportent rien.</translation>
+    </message>
+    <message>
+        <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
+        <translation>Impossible d’écrire les données de l’exécution dans le dossier %1 : %2. Rien n’a été lancé ; libérez de la place ou indiquez un autre dossier dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>How many texts are generated, in one nameless temporary file; task i reads text i, beginning anew after the last</source>
+        <translation>Combien de textes sont produits, dans un fichier temporaire sans nom ; la tâche i lit le texte i, en recommençant après le dernier</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>Taille d’un fichier</translation>
+    </message>
+    <message>
+        <source>How much text each task reads and counts</source>
+        <translation>Combien de texte chaque tâche lit et compte</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>Compter les mots</translation>
+    </message>
+    <message>
+        <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
+        <translation>Lit un texte (attente) et compte ses mots (calcul) : l’exemple mixte du premier article.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2288,9 +2431,57 @@
 </context>
 <context>
     <name>coreo::CodePage</name>
+    <message>
+        <source>workers start</source>
+        <translation>les workers démarrent</translation>
+    </message>
+    <message>
+        <source>tasks are handed out</source>
+        <translation>les tâches sont distribuées</translation>
+    </message>
+    <message>
+        <source>the program waits for a result</source>
+        <translation>le programme attend un résultat</translation>
+    </message>
+    <message>
+        <source>results are handed on</source>
+        <translation>les résultats sont remis</translation>
+    </message>
+    <message>
+        <source>Python lines</source>
+        <translation>Lignes Python</translation>
+    </message>
+    <message>
+        <source>Lines of the strategy</source>
+        <translation>Lignes de la stratégie</translation>
+    </message>
+    <message>
+        <source>As a Python program</source>
+        <translation>En programme Python</translation>
+    </message>
+    <message>
+        <source>What runs here: %1</source>
+        <translation>Ce qui tourne ici : %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Ici : %1</translation>
+    </message>
 </context>
 <context>
     <name>coreo::CodePane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
+        <source>Copies all of these lines</source>
+        <translation>Copie toutes ces lignes</translation>
+    </message>
 </context>
 <context>
     <name>coreo::CompareTable</name>
@@ -2624,6 +2815,30 @@
 </context>
 <context>
     <name>coreo::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Hide lesson</source>
+        <translation>Masquer la leçon</translation>
+    </message>
+    <message>
+        <source>The View menu brings it back</source>
+        <translation>Le menu Affichage la fait revenir</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>À quoi s’attendre</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où regarder</translation>
+    </message>
+    <message>
+        <source>What the article gets wrong</source>
+        <translation>Ce que l’article dit de faux</translation>
+    </message>
 </context>
 <context>
     <name>coreo::MainWindow</name>
@@ -3085,6 +3300,26 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
         <source>This batch cannot run as it is set.</source>
         <translation>Ce lot ne peut pas s&apos;exécuter tel qu&apos;il est réglé.</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Fail a worker</source>
+        <translation>Faire échouer un worker</translation>
+    </message>
+    <message>
+        <source>Kill, crash or stop a worker, and see what becomes of its task</source>
+        <translation>Tuer, planter ou arrêter un worker, et voir ce que devient sa tâche</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>Co&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Leçon</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>
@@ -3234,6 +3469,83 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     </message>
 </context>
 <context>
+    <name>coreo::WorkerMenu</name>
+    <message>
+        <source>No run is going on: there is no worker to signal.</source>
+        <translation>Rien ne tourne : aucun worker à qui envoyer un signal.</translation>
+    </message>
+    <message>
+        <source>Simulated workers are no processes: nothing can be signalled.</source>
+        <translation>Les workers simulés ne sont pas des processus : aucun signal possible.</translation>
+    </message>
+    <message>
+        <source>The main program works itself: ending it would end Coreographer.</source>
+        <translation>Le programme principal travaille lui-même : le tuer fermerait Coreographer.</translation>
+    </message>
+    <message>
+        <source>A thread cannot be killed alone: it shares its memory with the whole program.
+Choose the executor &quot;processes&quot; to try it.</source>
+        <translation>Un thread ne peut pas être tué seul : il partage sa mémoire avec tout le programme.
+Choisissez l’exécuteur « processes » pour essayer.</translation>
+    </message>
+    <message>
+        <source>No process works here at this moment.</source>
+        <translation>Aucun processus ne travaille ici en ce moment.</translation>
+    </message>
+    <message>
+        <source>Worker %1, process %2, idle</source>
+        <translation>Worker %1, processus %2, inactif</translation>
+    </message>
+    <message>
+        <source>Worker %1, process %2, on task %3</source>
+        <translation>Worker %1, processus %2, sur la tâche %3</translation>
+    </message>
+    <message>
+        <source>&amp;Kill it (SIGKILL)</source>
+        <translation>Le &amp;tuer (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>C&amp;rash it (SIGSEGV)</source>
+        <translation>Le faire &amp;planter (SIGSEGV)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on (SIGCONT)</source>
+        <translation>Le laisser &amp;continuer (SIGCONT)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it, so that it hangs (SIGSTOP)</source>
+        <translation>&amp;L’arrêter : il se bloque (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Worker %1</translation>
+    </message>
+    <message>
+        <source>No worker has started yet.</source>
+        <translation>Aucun worker n’a encore démarré.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) has ended meanwhile: nothing was sent.</source>
+        <translation>Le worker %1 (processus %2) s’est terminé entre-temps : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was killed: another takes its place.</source>
+        <translation>Le worker %1 (processus %2) a été tué : un autre prend sa place.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was made to crash: another takes its place.</source>
+        <translation>Le worker %1 (processus %2) a planté sur ordre : un autre prend sa place.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was stopped: its task hangs until it goes on.</source>
+        <translation>Le worker %1 (processus %2) a été arrêté : sa tâche reste bloquée jusqu’à ce qu’il continue.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) goes on.</source>
+        <translation>Le worker %1 (processus %2) continue.</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message>
         <source>Core utilisation</source>
@@ -3258,6 +3570,10 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>Boucle d’événements</translation>
     </message>
 </context>
 </TS>

@@ -372,6 +372,49 @@
     </message>
 </context>
 <context>
+    <name>LoopChart</name>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>lag up to %1, %2 on average</source>
+        <translation>지연 최대 %1, 평균 %2</translation>
+    </message>
+    <message>
+        <source>How late an event loop comes to each task that is due, how many sleep and how many are ready.</source>
+        <translation>이벤트 루프가 때가 된 작업에 얼마나 늦게 이르는지, 몇 개가 자고 몇 개가 준비되어 있는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>lag of a task</source>
+        <translation>작업의 지연</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>tasks by lag</source>
+        <translation>지연별 작업 수</translation>
+    </message>
+    <message>
+        <source>At %1: %2 asleep, %3 ready</source>
+        <translation>%1: %2개 대기, %3개 준비</translation>
+    </message>
+    <message>
+        <source>Task %1 was due at %2 and ran %3 later</source>
+        <translation>작업 %1은(는) %2에 때가 되었고 %3 늦게 실행되었습니다</translation>
+    </message>
+</context>
+<context>
     <name>OrderChart</name>
     <message>
         <source>Order</source>
@@ -704,6 +747,18 @@
         <source>Waited %1 for its delivery</source>
         <translation>전달을 %1 기다림</translation>
     </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>Attempt %1, process %2: %3</source>
+        <translation>시도 %1, 프로세스 %2: %3</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>시도 %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TasksChart</name>
@@ -825,6 +880,46 @@
         <translation>
             <numerusform>%1 동안 워커 %Ln개.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tasks asleep</source>
+        <translation>대기 중인 작업</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>루프</translation>
+    </message>
+    <message>
+        <source>L%1</source>
+        <translation>L%1</translation>
+    </message>
+    <message>
+        <source>Loop %1</source>
+        <translation>루프 %1</translation>
+    </message>
+    <message>
+        <source>not responding</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Nobody holds the interpreter lock</source>
+        <translation>아무도 인터프리터 잠금을 쥐고 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 holds the interpreter lock from %2, for %3</source>
+        <translation>%1이(가) 인터프리터 잠금을 %2부터 %3 동안 쥡니다</translation>
+    </message>
+    <message>
+        <source>Not responding since %1: somebody stopped it</source>
+        <translation>%1부터 응답 없음: 누군가 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 asleep, %3 ready</source>
+        <translation>%1: %2개 대기, %3개 준비</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2300,54 @@
         <source>Some tasks compute, the others wait and then have little to do: what an interpreter lock makes of it.</source>
         <translation>일부 작업은 계산하고 나머지는 기다린 뒤 할 일이 적습니다. 인터프리터 락이 이를 어떻게 만드는지 봅니다.</translation>
     </message>
+    <message>
+        <source>Switch interval</source>
+        <translation>전환 간격</translation>
+    </message>
+    <message>
+        <source>How long a thread waits for the interpreter lock before it asks for it</source>
+        <translation>스레드가 인터프리터 잠금을 요구하기 전에 기다리는 시간</translation>
+    </message>
+    <message>
+        <source>Nothing has come back to the loop yet.</source>
+        <translation>아직 루프로 돌아온 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>CPU-bound: the loop computes %1 % of the time and comes to tasks up to %2 late; more loops help.</source>
+        <translation>CPU에 묶임: 루프가 시간의 %1 %를 계산에 쓰고 작업에 최대 %2 늦게 이릅니다. 루프를 늘리면 빨라집니다.</translation>
+    </message>
+    <message>
+        <source>Sleep-bound: the loop computes %1 % of the time and is at most %2 late; more loops gain nothing.</source>
+        <translation>대기에 묶임: 루프가 시간의 %1 %만 계산하고 최대 %2 늦습니다. 루프를 늘려도 얻는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
+        <translation>실행의 입력을 폴더 %1에 쓸 수 없습니다: %2. 아무것도 시작하지 않았습니다. 공간을 비우거나 TMPDIR에 다른 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>How many texts are generated, in one nameless temporary file; task i reads text i, beginning anew after the last</source>
+        <translation>이름 없는 임시 파일 하나에 만드는 텍스트 수. 작업 i는 텍스트 i를 읽고, 마지막 다음에는 처음부터 다시 읽습니다</translation>
+    </message>
+    <message>
+        <source>Size of a file</source>
+        <translation>파일 크기</translation>
+    </message>
+    <message>
+        <source>How much text each task reads and counts</source>
+        <translation>작업마다 읽고 세는 텍스트의 양</translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation>단어 세기</translation>
+    </message>
+    <message>
+        <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
+        <translation>텍스트를 읽고(대기) 단어를 셉니다(계산): 첫 번째 글의 혼합 예제.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2266,9 +2409,57 @@
 </context>
 <context>
     <name>coreo::CodePage</name>
+    <message>
+        <source>workers start</source>
+        <translation>워커 시작</translation>
+    </message>
+    <message>
+        <source>tasks are handed out</source>
+        <translation>작업 배분</translation>
+    </message>
+    <message>
+        <source>the program waits for a result</source>
+        <translation>프로그램이 결과를 기다림</translation>
+    </message>
+    <message>
+        <source>results are handed on</source>
+        <translation>결과 전달</translation>
+    </message>
+    <message>
+        <source>Python lines</source>
+        <translation>파이썬 코드</translation>
+    </message>
+    <message>
+        <source>Lines of the strategy</source>
+        <translation>전략의 코드</translation>
+    </message>
+    <message>
+        <source>As a Python program</source>
+        <translation>파이썬 프로그램으로</translation>
+    </message>
+    <message>
+        <source>What runs here: %1</source>
+        <translation>여기서 실행되는 것: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>여기서는: %1</translation>
+    </message>
 </context>
 <context>
     <name>coreo::CodePane</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>복사: %1</translation>
+    </message>
+    <message>
+        <source>Copies all of these lines</source>
+        <translation>이 줄을 모두 복사합니다</translation>
+    </message>
 </context>
 <context>
     <name>coreo::CompareTable</name>
@@ -2599,6 +2790,30 @@
 </context>
 <context>
     <name>coreo::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Hide lesson</source>
+        <translation>학습 숨기기</translation>
+    </message>
+    <message>
+        <source>The View menu brings it back</source>
+        <translation>보기 메뉴에서 다시 표시할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>예상되는 결과</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>살펴볼 곳</translation>
+    </message>
+    <message>
+        <source>What the article gets wrong</source>
+        <translation>글에서 틀린 점</translation>
+    </message>
 </context>
 <context>
     <name>coreo::MainWindow</name>
@@ -3054,6 +3269,26 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
         <source>This batch cannot run as it is set.</source>
         <translation>이 배치는 지금 설정으로는 실행할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Fail a worker</source>
+        <translation>워커 고장 내기</translation>
+    </message>
+    <message>
+        <source>Kill, crash or stop a worker, and see what becomes of its task</source>
+        <translation>워커를 죽이거나 멈추고 그 작업이 어떻게 되는지 봅니다</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>코드(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>학습(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>
@@ -3203,6 +3438,83 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     </message>
 </context>
 <context>
+    <name>coreo::WorkerMenu</name>
+    <message>
+        <source>No run is going on: there is no worker to signal.</source>
+        <translation>실행 중인 것이 없어 신호를 보낼 워커가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Simulated workers are no processes: nothing can be signalled.</source>
+        <translation>시뮬레이션된 워커는 프로세스가 아니므로 신호를 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The main program works itself: ending it would end Coreographer.</source>
+        <translation>주 프로그램이 직접 일합니다. 끝내면 Coreographer도 끝납니다.</translation>
+    </message>
+    <message>
+        <source>A thread cannot be killed alone: it shares its memory with the whole program.
+Choose the executor &quot;processes&quot; to try it.</source>
+        <translation>스레드만 따로 죽일 수 없습니다. 메모리를 프로그램 전체와 공유하기 때문입니다.
+&quot;processes&quot; 실행기를 선택해 보십시오.</translation>
+    </message>
+    <message>
+        <source>No process works here at this moment.</source>
+        <translation>지금 여기서 일하는 프로세스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1, process %2, idle</source>
+        <translation>워커 %1, 프로세스 %2, 쉬는 중</translation>
+    </message>
+    <message>
+        <source>Worker %1, process %2, on task %3</source>
+        <translation>워커 %1, 프로세스 %2, 작업 %3 실행 중</translation>
+    </message>
+    <message>
+        <source>&amp;Kill it (SIGKILL)</source>
+        <translation>죽이기 (SIGKILL)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;rash it (SIGSEGV)</source>
+        <translation>비정상 종료시키기 (SIGSEGV)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on (SIGCONT)</source>
+        <translation>계속하게 하기 (SIGCONT)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it, so that it hangs (SIGSTOP)</source>
+        <translation>멈추게 하기: 응답 없음 (SIGSTOP)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>워커 %1</translation>
+    </message>
+    <message>
+        <source>No worker has started yet.</source>
+        <translation>아직 시작한 워커가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) has ended meanwhile: nothing was sent.</source>
+        <translation>워커 %1(프로세스 %2)이(가) 그사이 끝나 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was killed: another takes its place.</source>
+        <translation>워커 %1(프로세스 %2)을(를) 죽였습니다. 다른 워커가 자리를 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was made to crash: another takes its place.</source>
+        <translation>워커 %1(프로세스 %2)을(를) 비정상 종료시켰습니다. 다른 워커가 자리를 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was stopped: its task hangs until it goes on.</source>
+        <translation>워커 %1(프로세스 %2)을(를) 멈췄습니다. 계속할 때까지 작업도 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) goes on.</source>
+        <translation>워커 %1(프로세스 %2)이(가) 계속합니다.</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
     <message>
         <source>Core utilisation</source>
@@ -3227,6 +3539,10 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     <message>
         <source>Tasks</source>
         <translation>작업</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
     </message>
 </context>
 </TS>

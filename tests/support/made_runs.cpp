@@ -178,4 +178,56 @@ std::shared_ptr<RunHistory> makeRun(const MadeRun &made)
     return history;
 }
 
+std::shared_ptr<RunHistory> makeLoopRun(const MadeLoops &made)
+{
+    RunSpec spec;
+    spec.tasks = made.tasks;
+    spec.workers = made.loops;
+    spec.strategy = made.loops == 1 ? "event_loop_gather" : "loop_per_core";
+    spec.executor = "loops";
+    spec.workload = "sleep_then_sum";
+    Machine machine;
+    for (std::uint32_t cpu = 0; cpu < made.loops; ++cpu) {
+        LogicalProcessor processor;
+        processor.id = CoreId(cpu);
+        machine.processors.push_back(processor);
+        machine.usable.push_back(CoreId(cpu));
+    }
+    auto history = std::make_shared<RunHistory>(spec, machine, made.loops, 2 * std::size_t(made.tasks) + 2);
+    history->delivery = DeliveryRule::AtOnce;
+    history->waitsHoldWorkers = false;
+    history->submissions.push({Time(0), TaskId(0u), made.tasks});
+    Random random(made.seed);
+    std::vector<Delivery> ends;
+    const std::uint32_t chunk = (made.tasks + made.loops - 1) / made.loops;
+    for (std::uint32_t loop = 0; loop < made.loops; ++loop) {
+        history->addWorker({WorkerId(loop), made.loops == 1 ? "event loop" : "process", 4711, 4711 + loop, {}, Time(0), Time(0)});
+        std::vector<Delivery> due;
+        for (std::uint32_t task = loop * chunk; task < std::min(made.tasks, (loop + 1) * chunk); ++task)
+            due.push_back({Time(static_cast<std::int64_t>(random.unit() * static_cast<double>(made.longestSleep.count()))), task});
+        std::sort(due.begin(), due.end());
+        Time now{};
+        for (const Delivery &wake : due) {
+            const Time begin = std::max(now, wake.at);
+            now = begin + made.compute;
+            const auto core = static_cast<std::uint16_t>(loop);
+            history->lane(loop).spans.push({Time(0), wake.at, 0, TaskId(wake.task), core, SpanKind::Wait,
+                                            Span::makeFlags(true, false, TaskState::Ok)});
+            history->lane(loop).spans.push({begin, now, wake.task, TaskId(wake.task), core, SpanKind::Compute,
+                                            Span::makeFlags(false, true, TaskState::Ok)});
+            ends.push_back({now, wake.task});
+        }
+    }
+    std::sort(ends.begin(), ends.end());
+    const Time whole = ends.empty() ? Time(0) : ends.back().at;
+    record(history->received, ends, whole);
+    for (Delivery &end : ends)
+        end.at = whole;
+    std::sort(ends.begin(), ends.end());
+    record(history->delivered, ends, whole);
+    history->endNs = whole.count();
+    history->setState(RunState::Complete);
+    return history;
+}
+
 } // namespace coreo::test

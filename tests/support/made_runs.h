@@ -33,4 +33,17 @@ struct MadeRun
 
 std::shared_ptr<RunHistory> makeRun(const MadeRun &made);
 
+/// A batch on event loops, made by hand: all tasks of a loop begin at once and sleep, the loop runs what is due, in that
+/// order. Spans stand on the lanes in the order in which tasks ended, as the engine pushes them.
+struct MadeLoops
+{
+    std::uint32_t tasks = 600;
+    std::uint32_t loops = 1;
+    Time longestSleep{1'000'000'000};
+    Time compute{400'000};
+    std::uint64_t seed = 7;
+};
+
+std::shared_ptr<RunHistory> makeLoopRun(const MadeLoops &made);
+
 } // namespace coreo::test

@@ -214,6 +214,12 @@ void ExperimentPanel::buildMore(QVBoxLayout &column)
     row->addWidget(m_seed);
     box->addLayout(row);
     addProblem(*box, "seed");
+    m_lockForm = new ParameterForm(m_moreBox);
+    m_lockForm->setParameters({{kSwitchInterval, coreoText("Switch interval"), Parameter::Kind::Duration,
+                                formatDuration(kDefaultSwitchInterval), static_cast<double>(kMinSwitchInterval.count()),
+                                static_cast<double>(kMaxSwitchInterval.count()), {},
+                                coreoText("How long a thread waits for the interpreter lock before it asks for it")}});
+    box->addWidget(m_lockForm);
     column.addWidget(m_moreBox);
     m_moreBox->hide();
     connect(m_more, &QToolButton::toggled, this, [this](bool open) {
@@ -235,6 +241,7 @@ void ExperimentPanel::setTheme(const Theme &theme)
         row->setTheme(theme);
     m_strategyForm->setTheme(theme);
     m_workloadForm->setTheme(theme);
+    m_lockForm->setTheme(theme);
     for (const auto &[where, problem] : m_problems)
         problem->setTheme(theme);
     for (QCheckBox *box : {m_pin, m_simulate}) {

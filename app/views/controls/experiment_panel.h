@@ -69,6 +69,8 @@ private:
     void showWorkload();
     void showNumbers(const RunSpec &resolved);
 
+    static constexpr const char *kSwitchInterval = "switch-interval"; ///< as in Problem::where
+
     Catalogue m_catalogue;
     int m_cpus;
     int m_usable;
@@ -93,6 +95,7 @@ private:
     QToolButton *m_more = nullptr;
     QWidget *m_moreBox = nullptr;
     QLineEdit *m_seed = nullptr;
+    ParameterForm *m_lockForm = nullptr; ///< of the interpreter lock; only where there is one
     QWidget *m_bodyWidget = nullptr;
     RunBox *m_runBox = nullptr;
     std::vector<QLabel *> m_labels;

@@ -40,6 +40,15 @@ void ExperimentPanel::connectChoices()
         m_spec.strategyParameters = m_strategyForm->values();
         tell(("strategy." + key.toStdString()).c_str());
     });
+    connect(m_lockForm, &ParameterForm::edited, this, [this] {
+        const ParameterValues values = m_lockForm->values();
+        const auto given = values.find(kSwitchInterval);
+        Time interval = kDefaultSwitchInterval;
+        if (given != values.end() && !parse::duration(given->second, interval))
+            return; // the field says so
+        m_spec.switchInterval = interval;
+        tell(kSwitchInterval);
+    });
     connect(m_workloadForm, &ParameterForm::edited, this, [this](const QString &key) {
         m_spec.workloadParameters = m_workloadForm->values();
         tell(("workload." + key.toStdString()).c_str());
@@ -137,6 +146,9 @@ void ExperimentPanel::setSpec(const RunSpec &spec, const RunSpec &resolved)
     showStrategy();
     showWorkload();
     showNumbers(resolved);
+    const std::string &executor = m_spec.executor.empty() ? resolved.executor : m_spec.executor;
+    m_lockForm->setVisible(executor == "gil-threads");
+    m_lockForm->setValues({{kSwitchInterval, formatDuration(m_spec.switchInterval)}});
 }
 
 void ExperimentPanel::showScenario()
@@ -248,6 +260,7 @@ void ExperimentPanel::setProblems(const Problems &problems)
     m_tasks->setProblem(take("tasks"));
     m_workers->setProblem(take("workers"));
     m_chunk->setProblem(take("chunk"));
+    m_lockForm->setProblems({{kSwitchInterval, take(kSwitchInterval)}});
     m_strategyForm->setProblems(takeBelow("strategy."));
     m_workloadForm->setProblems(takeBelow("workload."));
     const bool hiddenProblem = byPlace.count("executor") + byPlace.count("seed") > 0;

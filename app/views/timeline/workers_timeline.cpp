@@ -2,7 +2,10 @@
 
 #include "session/catalogue.h"
 #include "models/task_text.h"
+#include "views/marks.h"
 #include "views/timeline/lane_painter.h"
+#include "views/timeline/lock_strip.h"
+#include "views/timeline/loop_row.h"
 #include "views/timeline/row_painter.h"
 #include "views/timeline/timeline_painting.h"
 
@@ -17,6 +20,8 @@ namespace {
 
 constexpr double kTallestRow = 64;
 constexpr double kThinnestRow = 2;
+constexpr double kLockStrip = 13;
+constexpr double kLockGap = 4;
 /// Labels that would take more than this share of the width are shortened to "W0".
 constexpr double kWidestLabels = 0.2;
 
@@ -34,7 +39,10 @@ QString WorkersTimeline::emptyText() const
 
 std::vector<LegendEntry> WorkersTimeline::legend(const ChartInput &input) const
 {
-    return timelineLegend(*input.run, false);
+    std::vector<LegendEntry> entries = timelineLegend(*input.run, false);
+    if (!loopLanes(input.run->history()).empty())
+        entries.push_back({LegendEntry::Mark::Hollow, Role::Sleeping, tr("tasks asleep")});
+    return entries;
 }
 
 WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartInput &input) const
@@ -48,6 +56,8 @@ WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartI
             continue;
         Group group;
         group.run = run;
+        if (run == (input.compare ? input.compare : input.run))
+            group.stops = input.stops;
         group.lanes = shownLanes(*run);
         lanes += static_cast<double>(group.lanes.size());
         if (!group.lanes.empty())
@@ -61,7 +71,11 @@ WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartI
 
     const bool two = result.groups.size() > 1;
     const double heading = two ? metrics.height() + 2 : 0;
-    const double each = (result.frame.plot.height() - heading * static_cast<double>(result.groups.size())) / std::max(1.0, lanes);
+    const auto lockOf = [](const Group &group) { return group.run->history().lockHolds.empty() ? 0 : kLockStrip + kLockGap; };
+    double taken = heading * static_cast<double>(result.groups.size());
+    for (const Group &group : result.groups)
+        taken += lockOf(group);
+    const double each = std::max(0.0, result.frame.plot.height() - taken) / std::max(1.0, lanes);
     double top = result.frame.plot.top();
     for (std::size_t i = 0; i < result.groups.size(); ++i) {
         Group &group = result.groups[i];
@@ -70,6 +84,9 @@ WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartI
             group.heading = i == 0 ? tr("A: %1").arg(strategy) : tr("B: %1").arg(strategy);
         group.headingTop = top;
         top += heading;
+        if (const double lock = lockOf(group); lock > 0)
+            group.lock = QRectF(result.frame.plot.left(), top, result.frame.plot.width(), kLockStrip);
+        top += lockOf(group);
         const auto count = static_cast<std::uint32_t>(group.lanes.size());
         group.rows = Rows::within(top, top + each * count, count, kTallestRow);
         top += each * count;
@@ -84,9 +101,20 @@ const std::vector<LaneIndex> &WorkersTimeline::indicesOf(const RunData &run, boo
         indices.history = &run.history();
         indices.lanes.assign(run.history().laneCount(), LaneIndex());
     }
-    for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane)
-        indices.lanes[lane].update(run, lane);
+    for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane) {
+        if (!loopOf(run, lane, compare))
+            indices.lanes[lane].update(run, lane);
+    }
     return indices.lanes;
+}
+
+const LoopLane *WorkersTimeline::loopOf(const RunData &run, std::uint32_t lane, bool compare) const
+{
+    const std::vector<std::uint32_t> lanes = loopLanes(run.history());
+    const auto at = std::lower_bound(lanes.begin(), lanes.end(), lane);
+    if (at == lanes.end() || *at != lane)
+        return nullptr;
+    return &m_loops[compare ? 1 : 0].of(run)[static_cast<std::size_t>(at - lanes.begin())];
 }
 
 void WorkersTimeline::paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme)
@@ -118,20 +146,84 @@ void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const G
         paintLaneImage(painter, lanes, where.frame, group.rows, theme);
     } else {
         for (std::uint32_t row = 0; row < group.rows.count; ++row) {
-            const std::uint32_t lane = group.lanes[row];
-            const LaneRow at = laneRow(where.frame, group.rows, row);
-            const bool withWaiting = !at.strip.isEmpty();
-            paintLane(painter, laneBars(*group.run, lane, row, indices[lane], where.frame.axis, withWaiting), at, theme);
+            paintOne(painter, where, group, row, indices, compare, theme);
         }
         paintShortBlockers(painter, where, group, compare, theme);
+        paintStops(painter, where, group, theme);
     }
+    paintLock(painter, where, group, body, theme);
     for (const std::uint32_t row : labelledRows(group.rows, QFontMetricsF(theme.axis()).height())) {
         const std::uint32_t lane = group.lanes[row];
         const double middle = group.rows.height < kThinnestRow ? group.rows.middleOf(row)
                                                                : laneRow(where.frame, group.rows, row).bar.center().y();
-        const QString label = where.shortLabels ? tr("W%1").arg(lane) : tr("Worker %1").arg(lane);
+        const RunHistory &history = group.run->history();
+        const QString label = history.isCoordinatorLane(lane) ? tr("Loop")
+            : history.spec.onLoops() ? (where.shortLabels ? tr("L%1") : tr("Loop %1")).arg(lane)
+                                     : (where.shortLabels ? tr("W%1") : tr("Worker %1")).arg(lane);
         paintRowLabel(painter, where.frame, body, middle, label, theme);
     }
+}
+
+void WorkersTimeline::paintOne(QPainter &painter, const Layout &where, const Group &group, std::uint32_t row,
+                               const std::vector<LaneIndex> &indices, bool compare, const Theme &theme) const
+{
+    const RunData &run = *group.run;
+    const std::uint32_t lane = group.lanes[row];
+    LaneRow at = laneRow(where.frame, group.rows, row);
+    if (const LoopLane *loop = loopOf(run, lane, compare)) {
+        const LoopRow parts = loopRow(at.bar);
+        std::uint32_t most = 1;
+        for (const LoopLane &other : m_loops[compare ? 1 : 0].of(run))
+            most = std::max(most, other.mostAsleep());
+        paintSleepers(painter, *loop, where.frame.axis, run.horizon(), most, parts.band, theme);
+        at.bar = parts.bars;
+        paintLane(painter, loopBars(run, row, *loop, where.frame.axis), at, theme);
+        return;
+    }
+    paintLane(painter, laneBars(run, lane, row, indices[lane], where.frame.axis, !at.strip.isEmpty()), at, theme);
+}
+
+/// A worker that was stopped did nothing meanwhile, whatever its lane says that it was doing.
+void WorkersTimeline::paintStops(QPainter &painter, const Layout &where, const Group &group, const Theme &theme) const
+{
+    const QFontMetricsF metrics(theme.axis());
+    for (const WorkerStop &stop : group.stops) {
+        const auto row = std::lower_bound(group.lanes.begin(), group.lanes.end(), stop.worker.value);
+        const auto [left, right]
+            = cutToAxis(where.frame.axis, stop.from, isTime(stop.until) ? stop.until : group.run->horizon(), 2);
+        if (row == group.lanes.end() || *row != stop.worker.value || right <= left)
+            continue;
+        const QRectF bar = laneRow(where.frame, group.rows, static_cast<std::uint32_t>(row - group.lanes.begin())).bar;
+        const QRectF rect(left, bar.top(), right - left, bar.height());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(rect, blend(theme.color(Role::Card), theme.color(Role::Blocker), 0.12));
+        QVector<QLineF> lines;
+        appendHatching(lines, rect, 6);
+        painter.setPen(QPen(theme.color(Role::Blocker), 1));
+        painter.drawLines(lines);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect);
+        const QString text = tr("not responding");
+        const double wide = metrics.horizontalAdvance(text) + 8;
+        if (rect.width() >= wide && rect.height() >= metrics.height()) {
+            const QRectF ground(rect.center().x() - wide / 2, rect.center().y() - metrics.height() / 2, wide, metrics.height());
+            painter.fillRect(ground, theme.color(Role::Card));
+            painter.setFont(theme.axis());
+            painter.setPen(theme.color(Role::Text));
+            painter.drawText(ground, Qt::AlignCenter | Qt::TextSingleLine, text);
+        }
+        painter.restore();
+    }
+}
+
+void WorkersTimeline::paintLock(QPainter &painter, const Layout &where, const Group &group, const QRectF &body,
+                                const Theme &theme) const
+{
+    if (group.lock.isEmpty())
+        return;
+    paintLockStrip(painter, lockPieces(group.run->history(), where.frame.axis, group.run->horizon()), group.lock, theme);
+    paintRowLabel(painter, where.frame, body, group.lock.center().y(), tr("Lock"), theme);
 }
 
 void WorkersTimeline::paintShortBlockers(QPainter &painter, const Layout &where, const Group &group, bool compare,
@@ -185,6 +277,18 @@ std::optional<TimeAxis> WorkersTimeline::timeAxis(const QRectF &rect, const Char
     return layout(rect, input).frame.axis;
 }
 
+Hit WorkersTimeline::lockHit(const RunData &run, Time time)
+{
+    const HeldLock held = lockAt(run.history(), time, run.horizon());
+    if (held.worker.isNone())
+        return {TaskId(), tr("Nobody holds the interpreter lock"), {}};
+    return {TaskId(),
+            tr("%1 holds the interpreter lock from %2, for %3")
+                .arg(TaskText::worker(run.history(), held.worker.value), formatTime(held.from),
+                     formatTime(held.until - held.from)),
+            {}};
+}
+
 Hit WorkersTimeline::hit(const QPointF &position, const QRectF &rect, const ChartInput &input) const
 {
     const Layout where = layout(rect, input);
@@ -192,29 +296,53 @@ Hit WorkersTimeline::hit(const QPointF &position, const QRectF &rect, const Char
         return {};
     for (std::size_t i = 0; i < where.groups.size(); ++i) {
         const Group &group = where.groups[i];
+        if (group.lock.contains(position))
+            return lockHit(*group.run, where.frame.axis.timeAt(position.x()));
         const auto [row, end] = group.rows.at(position.y());
         if (row == end)
             continue;
         const std::uint32_t lane = group.lanes[row];
-        const RunData &run = *group.run;
-        const Doing doing = run.table().over() ? Doing() : run.table().doing()[lane];
+        Hit hit = hitLane(where, group, lane, position.x(), i > 0);
+        hit.worker = WorkerId(lane);
         const Time time = where.frame.axis.timeAt(position.x());
-        if (doing.task.value < run.table().size() && time >= doing.since && time <= run.horizon())
-            return {doing.task, TaskText::toolTip(run, doing.task)};
-        const LaneIndex &index = indicesOf(run, i > 0)[lane];
-        const auto [first, last] = spansAt(index, where.frame.axis, position.x());
-        const QString who = TaskText::worker(run.history(), lane);
-        if (first == last)
-            return {TaskId(), tr("%1: idle").arg(who)};
-        if (last - first == 1) {
-            const Span &span = index.spans()[first];
-            if (span.task.value >= run.table().size())
-                return {TaskId(), tr("%1: starting, %2").arg(who, formatTime(span.end - span.start))};
-            return {span.task, TaskText::toolTip(run, span.task)};
+        for (const WorkerStop &stop : group.stops) {
+            if (stop.worker == hit.worker && time >= stop.from && (!isTime(stop.until) || time <= stop.until))
+                hit.toolTip += QLatin1Char('\n') + tr("Not responding since %1: somebody stopped it").arg(formatTime(stop.from));
         }
-        return {TaskId(), who + QLatin1Char('\n') + TaskText::toolTip(index.spans() + first, index.spans() + last)};
+        return hit;
     }
     return {};
+}
+
+Hit WorkersTimeline::hitLane(const Layout &where, const Group &group, std::uint32_t lane, double x, bool compare) const
+{
+    const RunData &run = *group.run;
+    const QString who = TaskText::worker(run.history(), lane);
+    const Time time = where.frame.axis.timeAt(x);
+    if (const LoopLane *loop = loopOf(run, lane, compare)) {
+        const std::size_t at = loop->sliceAt(time);
+        const QLocale locale;
+        const QString depth = tr("%1: %2 asleep, %3 ready").arg(who, locale.toString(loop->asleep(time)),
+                                                                locale.toString(loop->ready(time)));
+        if (at == loop->slices().size() || loop->slices()[at].start > time)
+            return {TaskId(), depth, {}};
+        const TaskId task = loop->slices()[at].task;
+        return {task, depth + QLatin1Char('\n') + TaskText::toolTip(run, task), {}};
+    }
+    const Doing doing = run.table().over() ? Doing() : run.table().doing()[lane];
+    if (doing.task.value < run.table().size() && time >= doing.since && time <= run.horizon())
+        return {doing.task, TaskText::toolTip(run, doing.task), {}};
+    const LaneIndex &index = indicesOf(run, compare)[lane];
+    const auto [first, last] = spansAt(index, where.frame.axis, x);
+    if (first == last)
+        return {TaskId(), tr("%1: idle").arg(who), {}};
+    if (last - first == 1) {
+        const Span &span = index.spans()[first];
+        if (span.task.value >= run.table().size())
+            return {TaskId(), tr("%1: starting, %2").arg(who, formatTime(span.end - span.start)), {}};
+        return {span.task, TaskText::toolTip(run, span.task), {}};
+    }
+    return {TaskId(), who + QLatin1Char('\n') + TaskText::toolTip(index.spans() + first, index.spans() + last), {}};
 }
 
 QString WorkersTimeline::description(const ChartInput &input) const

@@ -2,6 +2,7 @@
 
 #include "views/timeline/blocker_list.h"
 #include "views/timeline/lane_geometry.h"
+#include "views/loop/loop_geometry.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ private:
         const RunData *run = nullptr;
         QString heading; ///< only where there are two
         double headingTop = 0;
+        QRectF lock; ///< the strip of who held the interpreter lock; empty where there is none
+        std::vector<WorkerStop> stops;
         std::vector<std::uint32_t> lanes;
         Rows rows;
     };
@@ -53,9 +56,18 @@ private:
     const std::vector<LaneIndex> &indicesOf(const RunData &run, bool compare) const;
     void paintGroup(QPainter &painter, const Layout &where, const Group &group, const QRectF &body, bool compare,
                     const Theme &theme);
+    void paintOne(QPainter &painter, const Layout &where, const Group &group, std::uint32_t row,
+                  const std::vector<LaneIndex> &indices, bool compare, const Theme &theme) const;
+    void paintStops(QPainter &painter, const Layout &where, const Group &group, const Theme &theme) const;
+    void paintLock(QPainter &painter, const Layout &where, const Group &group, const QRectF &body, const Theme &theme) const;
+    /// The lens of an event loop's lane; null where the lane is none.
+    const LoopLane *loopOf(const RunData &run, std::uint32_t lane, bool compare) const;
+    static Hit lockHit(const RunData &run, Time time);
+    Hit hitLane(const Layout &where, const Group &group, std::uint32_t lane, double x, bool compare) const;
     void paintShortBlockers(QPainter &painter, const Layout &where, const Group &group, bool compare, const Theme &theme);
 
     mutable Indices m_indices[2];
+    mutable LoopLanes m_loops[2];
     BlockerList m_blockers[2];
 };
 
