@@ -39,10 +39,7 @@ QString WorkersTimeline::emptyText() const
 
 std::vector<LegendEntry> WorkersTimeline::legend(const ChartInput &input) const
 {
-    std::vector<LegendEntry> entries = timelineLegend(*input.run, false);
-    if (!loopLanes(input.run->history()).empty())
-        entries.push_back({LegendEntry::Mark::Hollow, Role::Sleeping, tr("tasks asleep")});
-    return entries;
+    return timelineLegend(*input.run, false);
 }
 
 WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartInput &input) const
