@@ -898,10 +898,6 @@
         </translation>
     </message>
     <message>
-        <source>tasks asleep</source>
-        <translation>tareas dormidas</translation>
-    </message>
-    <message>
         <source>Loop</source>
         <translation>Bucle</translation>
     </message>

@@ -898,10 +898,6 @@
         </translation>
     </message>
     <message>
-        <source>tasks asleep</source>
-        <translation>tâches endormies</translation>
-    </message>
-    <message>
         <source>Loop</source>
         <translation>Boucle</translation>
     </message>

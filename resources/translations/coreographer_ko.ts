@@ -882,10 +882,6 @@
         </translation>
     </message>
     <message>
-        <source>tasks asleep</source>
-        <translation>대기 중인 작업</translation>
-    </message>
-    <message>
         <source>Loop</source>
         <translation>루프</translation>
     </message>
