@@ -898,10 +898,6 @@
         </translation>
     </message>
     <message>
-        <source>tasks asleep</source>
-        <translation>tareas dormidas</translation>
-    </message>
-    <message>
         <source>Loop</source>
         <translation>Bucle</translation>
     </message>
@@ -1064,6 +1060,14 @@
     <message>
         <source>%1 is not from 0 to %2</source>
         <translation>%1 no está entre 0 y %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this version; there is: continue</source>
+        <translation>&quot;%1&quot; no está en esta versión; hay: continue</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there is: continue</source>
+        <translation>no hay &quot;%1&quot;; hay: continue</translation>
     </message>
     <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
@@ -2337,18 +2341,6 @@
     <message>
         <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
         <translation>No se pueden escribir los datos de la ejecución en la carpeta %1: %2. No se ha iniciado nada; libere espacio o indique otra carpeta en TMPDIR.</translation>
-    </message>
-    <message>
-        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation>La tarea %1 lanzó una excepción; %2 la transmite, y el programa que no la captura termina ahí. Lo ya entregado se conserva; --on-error continue ejecuta el resto.</translation>
-    </message>
-    <message>
-        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation>Una tarea del bloque %1 a %2 lanzó una excepción; %3 la transmite: todo el bloque se pierde y la iteración termina. Lo ya entregado se conserva; --on-error continue ejecuta el resto.</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there are: continue, api</source>
-        <translation>no hay «%1»; hay: continue, api</translation>
     </message>
     <message>
         <source>Files</source>

@@ -898,10 +898,6 @@
         </translation>
     </message>
     <message>
-        <source>tasks asleep</source>
-        <translation>tâches endormies</translation>
-    </message>
-    <message>
         <source>Loop</source>
         <translation>Boucle</translation>
     </message>
@@ -1064,6 +1060,14 @@
     <message>
         <source>%1 is not from 0 to %2</source>
         <translation>%1 n&apos;est pas entre 0 et %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this version; there is: continue</source>
+        <translation>« %1 » n&apos;est pas dans cette version ; il y a : continue</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there is: continue</source>
+        <translation>il n&apos;y a pas de « %1 » ; il y a : continue</translation>
     </message>
     <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
@@ -2337,18 +2341,6 @@
     <message>
         <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
         <translation>Impossible d’écrire les données de l’exécution dans le dossier %1 : %2. Rien n’a été lancé ; libérez de la place ou indiquez un autre dossier dans TMPDIR.</translation>
-    </message>
-    <message>
-        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation>La tâche %1 a levé une exception ; %2 la transmet, et le programme qui ne l&apos;intercepte pas s&apos;arrête là. Ce qui avait été livré est conservé ; --on-error continue exécute le reste.</translation>
-    </message>
-    <message>
-        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation>Une tâche du lot %1 à %2 a levé une exception ; %3 la transmet : tout le lot est perdu et l&apos;itération est terminée. Ce qui avait été livré est conservé ; --on-error continue exécute le reste.</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there are: continue, api</source>
-        <translation>il n’y a pas de « %1 » ; il y a : continue, api</translation>
     </message>
     <message>
         <source>Files</source>

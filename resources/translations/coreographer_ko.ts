@@ -882,10 +882,6 @@
         </translation>
     </message>
     <message>
-        <source>tasks asleep</source>
-        <translation>대기 중인 작업</translation>
-    </message>
-    <message>
         <source>Loop</source>
         <translation>루프</translation>
     </message>
@@ -1045,6 +1041,14 @@
     <message>
         <source>%1 is not from 0 to %2</source>
         <translation>%1은(는) 0에서 %2 사이가 아닙니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this version; there is: continue</source>
+        <translation>&quot;%1&quot;은(는) 이 버전에 없습니다. 있는 것: continue</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there is: continue</source>
+        <translation>&quot;%1&quot;은(는) 없습니다. 있는 것: continue</translation>
     </message>
     <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
@@ -2315,18 +2319,6 @@
     <message>
         <source>Cannot write the run&apos;s input into the folder %1: %2. Nothing was started; free some space there, or name another folder in TMPDIR.</source>
         <translation>실행의 입력을 폴더 %1에 쓸 수 없습니다: %2. 아무것도 시작하지 않았습니다. 공간을 비우거나 TMPDIR에 다른 폴더를 지정하십시오.</translation>
-    </message>
-    <message>
-        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation>작업 %1에서 예외가 발생했습니다. %2은(는) 이를 그대로 넘기며, 예외를 처리하지 않는 프로그램은 거기서 끝납니다. 이미 전달된 결과는 유지됩니다. --on-error continue를 쓰면 나머지도 실행합니다.</translation>
-    </message>
-    <message>
-        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation>%1에서 %2까지의 청크에서 한 작업이 예외를 일으켰습니다. %3은(는) 이를 그대로 넘기므로 청크 전체를 잃고 반복이 끝납니다. 이미 전달된 결과는 유지됩니다. --on-error continue를 쓰면 나머지도 실행합니다.</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there are: continue, api</source>
-        <translation>&quot;%1&quot;은(는) 없습니다. 가능한 값: continue, api</translation>
     </message>
     <message>
         <source>Files</source>

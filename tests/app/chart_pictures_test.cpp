@@ -97,10 +97,10 @@ TEST_P(ChartPictures, keepTextApartAndInsideOnLoops)
     const ViewInfo &view = views()[static_cast<std::size_t>(GetParam())];
     for (const std::uint32_t loops : {1u, 2u, 64u}) {
         for (const std::uint32_t tasks : {1u, 24u, 20'000u}) {
-            MadeLoops made;
+            test::MadeLoops made;
             made.tasks = tasks;
             made.loops = loops;
-            RunData run(makeLoopRun(made));
+            RunData run(test::makeLoopRun(made));
             run.update();
             const auto chart = view.make();
             ChartInput input;

@@ -2,6 +2,7 @@
 
 #include "support/made_runs.h"
 #include "views/loop/loop_geometry.h"
+#include "views/results/step_curve.h"
 #include "views/timeline/lock_strip.h"
 #include "views/timeline/loop_row.h"
 #include "window/chart_area.h"
@@ -63,6 +64,21 @@ TEST(LoopLens, barsOfALoopLieBesideEachOther)
         EXPECT_GT(computed, 0) << tasks;
         EXPECT_LE(computed, 401) << tasks;
         EXPECT_LE(bars.bars.size() + bars.merged.size(), 800u) << "no more than pixels, however many tasks";
+    }
+}
+
+TEST(LoopLens, resultsAreCountedWhereTasksInterleave)
+{
+    OneLoopRun made(MadeLoops{});
+    const RunHistory &history = made.run.history();
+    FinishedCounts counts;
+    counts.update(0, history.lane(0).spans.begin(), made.run.table().spanCount(0));
+    for (int i = 0; i <= 50; ++i) {
+        const Time at = made.run.horizon() / 50 * i;
+        std::uint32_t finished = 0;
+        for (std::uint32_t task = 0; task < made.run.table().size(); ++task)
+            finished += made.run.table().finished(TaskId(task)) <= at ? 1 : 0;
+        EXPECT_EQ(counts.at(at), finished) << i;
     }
 }
 

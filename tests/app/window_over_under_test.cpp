@@ -20,7 +20,7 @@ public:
     }
     [[nodiscard]] Hit hit(const QPointF &, const QRectF &, const ChartInput &input) const override
     {
-        return {TaskId(0u), QString::number(reinterpret_cast<quintptr>(input.run))};
+        return {TaskId(0u), QString::number(reinterpret_cast<quintptr>(input.run)), {}};
     }
 };
 

@@ -1,5 +1,7 @@
 #include "views/results/step_curve.h"
 
+#include "model/task.h"
+
 #include <algorithm>
 
 namespace coreo {
@@ -75,8 +77,14 @@ void FinishedCounts::update(std::size_t lane, const Span *spans, std::size_t siz
 std::size_t FinishedCounts::spansUntil(const LaneCount &lane, Time time)
 {
     const Span *end = lane.spans + lane.size;
-    return static_cast<std::size_t>(
-        std::upper_bound(lane.spans, end, time, [](Time at, const Span &span) { return at < span.end; }) - lane.spans);
+    // Tasks stand in the order of their ends; on an event loop the wait before one may well have ended earlier.
+    const auto endsAfter = [end](Time at, const Span &span) {
+        const Span *last = &span;
+        for (int i = 1; i < Task::kMaxSteps && !last->lastOfTask() && last + 1 < end; ++i)
+            ++last;
+        return at < last->end;
+    };
+    return static_cast<std::size_t>(std::upper_bound(lane.spans, end, time, endsAfter) - lane.spans);
 }
 
 std::uint32_t FinishedCounts::total() const
