@@ -933,6 +933,10 @@
         <source>%1: %2 asleep, %3 ready</source>
         <translation>%1: %2 dormidas, %3 listas</translation>
     </message>
+    <message>
+        <source>tasks asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1060,14 +1064,6 @@
     <message>
         <source>%1 is not from 0 to %2</source>
         <translation>%1 no está entre 0 y %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in this version; there is: continue</source>
-        <translation>&quot;%1&quot; no está en esta versión; hay: continue</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there is: continue</source>
-        <translation>no hay &quot;%1&quot;; hay: continue</translation>
     </message>
     <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
@@ -2365,6 +2361,18 @@
     <message>
         <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
         <translation>Lee un texto (espera) y cuenta sus palabras (cálculo): el ejemplo mixto del primer artículo.</translation>
+    </message>
+    <message>
+        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: continue, api</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -933,6 +933,10 @@
         <source>%1: %2 asleep, %3 ready</source>
         <translation>%1 : %2 endormies, %3 prêtes</translation>
     </message>
+    <message>
+        <source>tasks asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1060,14 +1064,6 @@
     <message>
         <source>%1 is not from 0 to %2</source>
         <translation>%1 n&apos;est pas entre 0 et %2</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in this version; there is: continue</source>
-        <translation>« %1 » n&apos;est pas dans cette version ; il y a : continue</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there is: continue</source>
-        <translation>il n&apos;y a pas de « %1 » ; il y a : continue</translation>
     </message>
     <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
@@ -2365,6 +2361,18 @@
     <message>
         <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
         <translation>Lit un texte (attente) et compte ses mots (calcul) : l’exemple mixte du premier article.</translation>
+    </message>
+    <message>
+        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: continue, api</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -917,6 +917,10 @@
         <source>%1: %2 asleep, %3 ready</source>
         <translation>%1: %2개 대기, %3개 준비</translation>
     </message>
+    <message>
+        <source>tasks asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1041,14 +1045,6 @@
     <message>
         <source>%1 is not from 0 to %2</source>
         <translation>%1은(는) 0에서 %2 사이가 아닙니다</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in this version; there is: continue</source>
-        <translation>&quot;%1&quot;은(는) 이 버전에 없습니다. 있는 것: continue</translation>
-    </message>
-    <message>
-        <source>there is no &quot;%1&quot;; there is: continue</source>
-        <translation>&quot;%1&quot;은(는) 없습니다. 있는 것: continue</translation>
     </message>
     <message>
         <source>is %1; allowed is null, or seconds above 0 up to %2.</source>
@@ -2343,6 +2339,18 @@
     <message>
         <source>Reads a text (waiting) and counts its words (computing): the first article&apos;s mixed example.</source>
         <translation>텍스트를 읽고(대기) 단어를 셉니다(계산): 첫 번째 글의 혼합 예제.</translation>
+    </message>
+    <message>
+        <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: continue, api</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
