@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>tasks asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas dormidas</translation>
     </message>
 </context>
 <context>
@@ -2364,15 +2364,15 @@
     </message>
     <message>
         <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea %1 lanzó una excepción; %2 la transmite, y el programa que no la captura termina ahí. Lo ya entregado se conserva; --on-error continue ejecuta el resto.</translation>
     </message>
     <message>
         <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea del bloque %1 a %2 lanzó una excepción; %3 la transmite: todo el bloque se pierde y la iteración termina. Lo ya entregado se conserva; --on-error continue ejecuta el resto.</translation>
     </message>
     <message>
         <source>there is no &quot;%1&quot;; there are: continue, api</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay «%1»; hay: continue, api</translation>
     </message>
 </context>
 <context>

@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>tasks asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches endormies</translation>
     </message>
 </context>
 <context>
@@ -2364,15 +2364,15 @@
     </message>
     <message>
         <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a levé une exception ; %2 la transmet, et le programme qui ne l&apos;intercepte pas s&apos;arrête là. Ce qui avait été livré est conservé ; --on-error continue exécute le reste.</translation>
     </message>
     <message>
         <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche du lot %1 à %2 a levé une exception ; %3 la transmet : tout le lot est perdu et l&apos;itération est terminée. Ce qui avait été livré est conservé ; --on-error continue exécute le reste.</translation>
     </message>
     <message>
         <source>there is no &quot;%1&quot;; there are: continue, api</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de « %1 » ; il y a : continue, api</translation>
     </message>
 </context>
 <context>

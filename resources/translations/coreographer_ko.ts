@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>tasks asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중인 작업</translation>
     </message>
 </context>
 <context>
@@ -2342,15 +2342,15 @@
     </message>
     <message>
         <source>Task %1 raised an exception; %2 passes it on, and the program that does not catch it ends there. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 %1에서 예외가 발생했습니다. %2은(는) 이를 그대로 넘기며, 예외를 처리하지 않는 프로그램은 거기서 끝납니다. 이미 전달된 결과는 유지됩니다. --on-error continue를 쓰면 나머지도 실행합니다.</translation>
     </message>
     <message>
         <source>A task of the chunk %1 to %2 raised an exception; %3 passes it on, and with it the whole chunk is lost and iteration is over. What had been delivered is kept; --on-error continue runs the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2까지의 청크에서 한 작업이 예외를 일으켰습니다. %3은(는) 이를 그대로 넘기므로 청크 전체를 잃고 반복이 끝납니다. 이미 전달된 결과는 유지됩니다. --on-error continue를 쓰면 나머지도 실행합니다.</translation>
     </message>
     <message>
         <source>there is no &quot;%1&quot;; there are: continue, api</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 없습니다. 가능한 값: continue, api</translation>
     </message>
 </context>
 <context>
