@@ -306,7 +306,7 @@ Hit CoresChart::hitSide(const QPointF &point, const QRectF &rect, const Side &si
         text += u'\n' + tr("This program may not use this core.");
     else if (side.readings.usedByRun(processor.id))
         text += u'\n' + tr("Used by this run.");
-    return {TaskId(), text};
+    return {TaskId(), text, {}};
 }
 
 QString CoresChart::description(const ChartInput &input) const

@@ -267,7 +267,7 @@ Hit LoopChart::hit(const QPointF &position, const QRectF &rect, const ChartInput
             text += QLatin1Char('\n') + tr("Task %1 was due at %2 and ran %3 later")
                                             .arg(locale.toString(task.value), formatTime(wake->due), formatTime(wake->lag()));
     }
-    return {task, text};
+    return {task, text, {}};
 }
 
 std::unique_ptr<Chart> makeLoopChart()

@@ -126,7 +126,7 @@ Hit OrderChart::hit(const QPointF &point, const QRectF &rect, const ChartInput &
         return {};
     const auto hitIn = [&](const OrderPane &pane, const QRectF &where, const RunData &run) -> Hit {
         const TaskId task = pane.taskAt(point, where, run);
-        return task.isNone() ? Hit() : Hit{task, pane.ranksOf(task, run)};
+        return task.isNone() ? Hit() : Hit{task, pane.ranksOf(task, run), {}};
     };
     if (!input.compare)
         return hitIn(m_first, rect, *input.run);

@@ -205,7 +205,7 @@ Hit ResultsChart::hit(const QPointF &point, const QRectF &rect, const ChartInput
     add(m_first, *input.run, input.compare ? tr("A: ") : QString());
     if (input.compare)
         add(m_second, *input.compare, tr("B: "));
-    return {TaskId(), lines.size() > 1 ? lines.join(u'\n') : QString()};
+    return {TaskId(), lines.size() > 1 ? lines.join(u'\n') : QString(), {}};
 }
 
 QString ResultsChart::description(const ChartInput &input) const

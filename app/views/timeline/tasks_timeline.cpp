@@ -142,8 +142,8 @@ Hit TasksTimeline::hit(const QPointF &position, const QRectF &rect, const ChartI
     if (first == last)
         return {};
     if (last - first == 1)
-        return {TaskId(first), TaskText::toolTip(*input.run, TaskId(first))};
-    return {TaskId(), TaskText::toolTip(*input.run, TaskId(first), TaskId(last))};
+        return {TaskId(first), TaskText::toolTip(*input.run, TaskId(first)), {}};
+    return {TaskId(), TaskText::toolTip(*input.run, TaskId(first), TaskId(last)), {}};
 }
 
 QString TasksTimeline::description(const ChartInput &input) const
