@@ -322,8 +322,10 @@ bool RunController::signalWorker(std::uint32_t lane, std::int64_t pid, WorkerSig
     case WorkerSignal::Continue: return workers.signal(lane, pid, SIGCONT);
     case WorkerSignal::Crash: break;
     }
-    // One that is stopped takes it only when it goes on.
-    return workers.signal(lane, pid, SIGSEGV) && workers.signal(lane, pid, SIGCONT);
+    const bool sent = workers.signal(lane, pid, SIGSEGV);
+    if (sent) // one that is stopped takes it only when it goes on; one that was not may have ended by now
+        (void)workers.signal(lane, pid, SIGCONT);
+    return sent;
 }
 
 void RunController::show(std::shared_ptr<const RunHistory> run, std::shared_ptr<const RunHistory> compare)

@@ -21,6 +21,8 @@ protected:
         m_window.setSpec(spec);
         m_window.startRun();
         waitForResults();
+        // One may have delivered before the other has begun.
+        ASSERT_TRUE(waitUntil([this] { return workersOfLane(0) > 0 && workersOfLane(1) > 0; }));
     }
 
     const RunHistory &history() { return m_window.controller().run()->history(); }
@@ -29,19 +31,26 @@ protected:
     QAction *entry(const QString &text)
     {
         auto *button = named<QToolButton>(QStringLiteral("Fail a worker"));
-        if (!button || !button->isVisible())
+        if (!button || !button->isVisible()) {
+            ADD_FAILURE() << "no button during a run";
             return nullptr;
+        }
         QMenu *menu = button->menu();
         emit menu->aboutToShow();
         QList<QAction *> all = menu->actions();
         if (!all.isEmpty() && all.first()->menu())
             all = all.first()->menu()->actions();
+        QString there;
         for (QAction *action : all) {
             if (action->text().contains(text))
                 return action;
+            there += action->text() + QLatin1Char('\n');
         }
+        m_there = there.toStdString();
         return nullptr;
     }
+
+    std::string m_there; ///< what the menu had instead
 
     template<class Condition>
     static bool waitUntil(Condition condition)
@@ -91,7 +100,7 @@ TEST_F(FailureLesson, aStoppedWorkerIsNotRespondingUntilItGoesOn)
 {
     startProcesses();
     QAction *stop = entry(QStringLiteral("SIGSTOP"));
-    ASSERT_NE(stop, nullptr);
+    ASSERT_NE(stop, nullptr) << m_there;
     EXPECT_EQ(entry(QStringLiteral("SIGCONT")), nullptr) << "nothing to continue";
     stop = entry(QStringLiteral("SIGSTOP"));
     stop->trigger();
