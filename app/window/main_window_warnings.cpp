@@ -62,7 +62,7 @@ QStringList MainWindow::warnings() const
                              tr("%Ln core(s)", nullptr, static_cast<int>(machine.cpus())));
     std::uint32_t workers = 0;
     if (history)
-        workers = history->laneCount();
+        workers = history->workerLanes();
     else if (m_problems.empty())
         workers = m_controller->resolved(m_edits.current()).workers;
     const std::uint32_t usable = machine.usableCount();

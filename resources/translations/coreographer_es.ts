@@ -2223,8 +2223,8 @@
         <translation>Dos hilos, un bloqueo: se turnan y juntos tardan lo mismo que uno tras otro.</translation>
     </message>
     <message>
-        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
-        <translation>Las dos barras se solapan, pero los núcleos dan en suma cerca de un núcleo: solo calcula el hilo que tiene el bloqueo.</translation>
+        <source>The bars overlap, yet the cores give about one core in sum: only the thread that holds the lock computes, and B takes about twice its time.</source>
+        <translation>Las barras se solapan, pero los núcleos dan en suma cerca de uno solo: únicamente calcula el hilo que tiene el bloqueo, y B tarda alrededor del doble.</translation>
     </message>
     <message>
         <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
@@ -2243,12 +2243,12 @@
         <translation>Contar las palabras de muchos archivos: las esperas de lectura van en el bucle de eventos, el recuento en procesos, y los recuentos unidos se comprueban.</translation>
     </message>
     <message>
-        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
-        <translation>La línea del bucle muestra muchas esperas a la vez; las de los trabajadores solo el recuento. Los recuentos unidos de todos los archivos son correctos.</translation>
+        <source>The loop&apos;s lane shows the reading; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>La fila del bucle muestra la lectura; las de los trabajadores solo el recuento. Los recuentos de todos los archivos, reunidos, son correctos.</translation>
     </message>
     <message>
-        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
-        <translation>Cómo las esperas se solapan en una línea sin ocupar ningún núcleo, y cómo el recuento mantiene ocupado a cada trabajador.</translation>
+        <source>How short the reading is beside the counting, and how the counting keeps every worker busy.</source>
+        <translation>Lo breve que es la lectura junto al recuento, y cómo el recuento mantiene ocupado a cada trabajador.</translation>
     </message>
     <message>
         <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>

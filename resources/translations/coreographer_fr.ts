@@ -2223,8 +2223,8 @@
         <translation>Deux threads, un verrou : ils se relaient, et mettent à eux deux autant de temps que l&apos;un après l&apos;autre.</translation>
     </message>
     <message>
-        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
-        <translation>Les deux barres se recouvrent, mais les cœurs ne donnent en somme qu&apos;environ un cœur : seul le thread qui tient le verrou calcule.</translation>
+        <source>The bars overlap, yet the cores give about one core in sum: only the thread that holds the lock computes, and B takes about twice its time.</source>
+        <translation>Les barres se recouvrent, mais les cœurs ne donnent en somme qu&apos;environ un cœur : seul le thread qui tient le verrou calcule, et B prend environ deux fois son temps.</translation>
     </message>
     <message>
         <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
@@ -2243,12 +2243,12 @@
         <translation>Compter les mots de nombreux fichiers : les attentes de lecture sont sur la boucle d&apos;événements, le comptage dans des processus, et les comptes fusionnés sont vérifiés.</translation>
     </message>
     <message>
-        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
-        <translation>La ligne de la boucle montre de nombreuses attentes à la fois ; celles des workers ne montrent que le comptage. Les comptes fusionnés de tous les fichiers sont justes.</translation>
+        <source>The loop&apos;s lane shows the reading; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>La ligne de la boucle montre la lecture ; celles des workers ne montrent que le comptage. Les comptes de tous les fichiers, fusionnés, sont justes.</translation>
     </message>
     <message>
-        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
-        <translation>Comment les attentes se recouvrent sur une ligne sans occuper de cœur, et comment le comptage occupe chaque worker.</translation>
+        <source>How short the reading is beside the counting, and how the counting keeps every worker busy.</source>
+        <translation>Combien la lecture est courte à côté du comptage, et comment le comptage occupe chaque worker.</translation>
     </message>
     <message>
         <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>

@@ -2201,8 +2201,8 @@
         <translation>스레드 둘에 락 하나: 번갈아 실행되어 합치면 하나씩 차례로 할 때만큼 걸립니다.</translation>
     </message>
     <message>
-        <source>Both bars are as long as the whole run, yet the cores give about one core in sum: only the thread that holds the lock computes.</source>
-        <translation>두 막대가 겹치지만 코어를 합치면 약 하나입니다. 락을 쥔 스레드만 계산합니다.</translation>
+        <source>The bars overlap, yet the cores give about one core in sum: only the thread that holds the lock computes, and B takes about twice its time.</source>
+        <translation>막대는 겹치지만 코어들의 합은 약 한 코어입니다. 잠금을 가진 스레드만 계산하므로 B는 약 두 배의 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>The strip that shows who holds the lock: slices of about one switch interval, 5 ms. Then choose executor processes: no lock, half the time.</source>
@@ -2221,12 +2221,12 @@
         <translation>여러 파일의 단어 세기: 읽기를 기다리는 것은 이벤트 루프에서, 세는 것은 프로세스에서 하고, 합친 결과를 검사합니다.</translation>
     </message>
     <message>
-        <source>The loop&apos;s lane shows many waits at once; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
-        <translation>루프의 줄에는 많은 기다림이 한꺼번에, 워커의 줄에는 세는 일만 보입니다. 모든 파일을 합친 결과는 맞습니다.</translation>
+        <source>The loop&apos;s lane shows the reading; the workers&apos; lanes show counting only. The counts of all files, merged, are right.</source>
+        <translation>루프의 줄에는 읽기가, 워커의 줄에는 세기만 보입니다. 모든 파일의 집계를 합치면 정확합니다.</translation>
     </message>
     <message>
-        <source>How the waits overlap on one lane while no core is busy with them, and how the counting keeps every worker busy.</source>
-        <translation>기다림이 코어를 쓰지 않고 한 줄에서 겹치는 모습, 그리고 세는 일이 모든 워커를 바쁘게 하는 모습을 보세요.</translation>
+        <source>How short the reading is beside the counting, and how the counting keeps every worker busy.</source>
+        <translation>세기에 비해 읽기가 얼마나 짧은지, 그리고 세기가 모든 워커를 바쁘게 하는 모습.</translation>
     </message>
     <message>
         <source>That IO and CPU tasks are alike under one API. The calls are, the costs are not: a wait is free on the loop, a computation there would stop every other task.</source>

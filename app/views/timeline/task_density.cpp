@@ -141,10 +141,21 @@ void TaskDensity::addTask(std::uint32_t task, double weight)
     const TaskTable::SpanRange spans = table.spans(TaskId(task));
     if (isTime(submitted))
         step(table.over() && !spans.first ? Event::Abandoned : Event::Submitted, x(submitted));
-    if (!spans.first)
+    if (!spans.first) {
+        const auto &loops = table.onLoop();
+        const auto loop = std::find_if(loops.begin(), loops.end(), [&](const OnLoop &it) { return it.holds(TaskId(task)); });
+        if (loop != loops.end())
+            step(Event::Started, x(loop->since));
         return;
-    const double started = x(spans.first->start);
+    }
+    const Span *awaited = table.waitOnCoordinator(TaskId(task));
+    const double started = x(awaited ? awaited->start : spans.first->start);
     step(Event::Started, started);
+    if (awaited && awaited != spans.first) {
+        const double length = static_cast<double>((awaited->end - awaited->start).count()) * weight;
+        m_worked += length;
+        m_asleep += length;
+    }
     for (const Span *span = spans.first; span != spans.last; ++span) {
         const double length = static_cast<double>((span->end - span->start).count()) * weight;
         m_worked += length;
@@ -177,7 +188,8 @@ void TaskDensity::addTasks(double first, double last)
     for (const Doing &doing : table.doing()) {
         // What runs now has no record yet; a task that has slept has one.
         const std::uint32_t task = doing.task.value;
-        if (task >= begin && task < end && !table.spans(doing.task).first)
+        const bool counted = !table.history().waitsHoldWorkers; // it is among those on a loop
+        if (task >= begin && task < end && !counted && !table.spans(doing.task).first)
             m_curves.rise(Event::Started, x(doing.since), x(doing.since), part(task));
     }
 }

@@ -61,15 +61,19 @@ public:
         const Current current = open && !m_table.over() ? currentOf(m_table, m_task) : Current();
         const Time started = spans.first ? spans.first->start : current.since;
         const Time submitted = m_table.submitted(m_task);
+        const Time waiting = addWaitBefore(submitted, spans.first);
         if (!isTime(started)) {
-            if (isTime(submitted))
-                add(m_table.over() ? Piece::Kind::NeverStarted : Piece::Kind::Queued, submitted, m_table.horizon());
+            if (isTime(waiting))
+                add(m_table.over() ? Piece::Kind::NeverStarted : Piece::Kind::Queued, waiting, m_table.horizon());
             return;
         }
-        if (isTime(submitted))
-            add(Piece::Kind::Queued, submitted, started);
-        for (const Span *span = spans.first; span != spans.last; ++span)
+        if (isTime(waiting))
+            add(Piece::Kind::Queued, waiting, started);
+        for (const Span *span = spans.first; span != spans.last; ++span) {
+            if (span != spans.first) // on an event loop it was ready, and others had the loop
+                add(Piece::Kind::Queued, span[-1].end, span->start);
             add(kindOf(m_run, *span), span->start, span->end, kNarrowestBar);
+        }
         if (isTime(current.since))
             add(kindOf(m_run, {current.since, m_table.horizon(), 0, m_task, Span::kNoCore, current.kind, 0}), current.since,
                 m_table.horizon(), kNarrowestBar);
@@ -78,6 +82,21 @@ public:
     }
 
 private:
+    /// What an event loop has waited for the task before it has spans of its own; the instant from which on it is queued.
+    Time addWaitBefore(Time submitted, const Span *first)
+    {
+        if (const Span *wait = m_table.waitOnCoordinator(m_task); wait && wait != first) {
+            add(Piece::Kind::Sleeping, wait->start, wait->end, kNarrowestBar);
+            return wait->end;
+        }
+        for (const OnLoop &loop : m_table.onLoop())
+            if (!first && loop.holds(m_task)) {
+                add(Piece::Kind::Sleeping, loop.since, m_table.horizon());
+                return kNoTime;
+            }
+        return submitted;
+    }
+
     void addEnd(const Span &last)
     {
         const Time delivered = m_table.delivered(m_task);
