@@ -158,6 +158,9 @@ TEST(Sending, ACrashInAChunkLosesNoFailure)
 // Every k-th thing that a worker sends is its last; the first is that it is ready. The guard is hit now and then, too.
 TEST(Sending, CutOffAtEveryCall)
 {
+#ifdef __SANITIZE_ADDRESS__
+    GTEST_SKIP() << "under strace and the address sanitizer together workers are too slow to start";
+#endif
     COREO_SKIP_WITHOUT(missingStrace());
     const int most = fullCounts() ? 40 : 5;
     for (int k = 2; k <= most; ++k) {
