@@ -1,6 +1,21 @@
 # What a package holds besides the two programs, and how the packages are made: cpack --config build/release/CPackConfig.cmake
 include(GNUInstallDirs)
 
+# The CPython bridge: files that an interpreter reads, beside the programs in the build as in a package.
+set(bridge ${CMAKE_SOURCE_DIR}/resources/python)
+file(GLOB_RECURSE bridge_files CONFIGURE_DEPENDS RELATIVE ${bridge} ${bridge}/*.py)
+set(bridge_copies "")
+foreach(file IN LISTS bridge_files)
+  set(copy ${CMAKE_BINARY_DIR}/share/coreographer/python/${file})
+  add_custom_command(OUTPUT ${copy} DEPENDS ${bridge}/${file} VERBATIM
+                     COMMAND ${CMAKE_COMMAND} -E copy ${bridge}/${file} ${copy})
+  list(APPEND bridge_copies ${copy})
+  get_filename_component(folder ${file} DIRECTORY)
+  install(FILES ${bridge}/${file} DESTINATION ${CMAKE_INSTALL_DATADIR}/coreographer/python/${folder})
+endforeach()
+add_custom_target(python_bridge ALL DEPENDS ${bridge_copies})
+add_dependencies(coreo python_bridge)
+
 file(GLOB manuals CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/man/*.1)
 install(FILES ${manuals} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/coreographer)

@@ -29,6 +29,7 @@ const char *kindName(Parameter::Kind kind)
     case Parameter::Kind::Choice: return "choice";
     case Parameter::Kind::Flag: return "true or false";
     case Parameter::Kind::File: return "file";
+    case Parameter::Kind::Name: return "name";
     }
     return "";
 }

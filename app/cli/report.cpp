@@ -31,6 +31,14 @@ std::string waitingText(const Summary &summary)
     return text;
 }
 
+std::string pythonText(const PythonFacts &python)
+{
+    std::string text = harmless(python.implementation) + " " + harmless(python.version) + " (" + harmless(python.path) + "), ";
+    text += python.freeThreaded ? (python.lock ? "free-threaded build, lock on" : "free-threaded, no lock") : "interpreter lock";
+    return text + "; recording cost " + timeText(Time(python.recording)) + " a task, " + grouped(python.events) + " events, " +
+           grouped(python.dropped) + " dropped";
+}
+
 std::string orderText(const TaskTable &table)
 {
     const std::vector<TaskId> delivered = order(table, OrderBy::Delivered);
@@ -119,6 +127,8 @@ std::string batchLine(const RunSpec &spec)
                        counted(spec.workers, "worker") + " (" + spec.executor;
     if (spec.simulated())
         text += ", simulated on " + counted(spec.cores, "core") + ", costs: " + harmless(spec.costs);
+    if (spec.onPython())
+        text += spec.executor == "processes" ? ", CPython, " + spec.startMethod : ", CPython";
     text += ")";
     if (spec.chunk > 0)
         text += ", chunk " + grouped(spec.chunk);
@@ -141,6 +151,8 @@ std::string reportText(const TaskTable &table, const Summary &summary, const Con
     line("waiting", waitingText(summary));
     line("overtakes", grouped(summary.inversions) + " (pairs that finished the other way round)");
     line("delivered", orderText(table));
+    if (const PythonFacts python = table.history().python(); python.known())
+        line("python", pythonText(python));
     if (table.size() <= kTasksShown)
         text.append("\n").append(taskLines(table));
     const bool told = table.history().resultKind != ResultKind::None;

@@ -197,7 +197,7 @@ void applySingle(const Given &given, RunSpec &spec, Problems &problems)
         if (readChoice(given, {"worker", "task"}, problems))
             spec.pin = given.value == "worker" ? Pin::Worker : Pin::Task;
     } else if (name == "--backend") {
-        if (readChoice(given, {"native", "simulated"}, problems))
+        if (readChoice(given, {"native", "python", "simulated"}, problems))
             spec.backend = given.value;
     } else if (name == "--timeout") {
         double seconds = 0;
@@ -215,6 +215,11 @@ void applySingle(const Given &given, RunSpec &spec, Problems &problems)
         if (!parse::duration(given.value, spec.switchInterval))
             problems.push_back(
                 {"switch-interval", Text(coreoText("\"%1\" is not a time such as 5ms or 200us"), {given.value})});
+    } else if (name == "--python") {
+        spec.python = given.value;
+    } else if (name == "--start-method") {
+        if (readChoice(given, {"fork", "spawn", "forkserver"}, problems))
+            spec.startMethod = given.value;
     } else if (name == "--costs") {
         spec.costs = given.value;
     } else if (name == "--seed") {
@@ -323,7 +328,7 @@ RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &m
         applySingle(given, options.spec, problems);
         options.specGiven = options.specGiven || given.option->definesRun;
     }
-    if (lastOf(taken, "--switch-interval") && !options.spec.underLock())
+    if (lastOf(taken, "--switch-interval") && !options.spec.underLock() && !options.spec.onPython())
         problems.push_back({"switch-interval", noInterpreterLock()});
     applyOutputs(taken, options, problems);
     addValidation(options.spec, machine, problems);

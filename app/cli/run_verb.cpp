@@ -53,7 +53,7 @@ public:
     int run();
 
 private:
-    Outcome runOnce(const RunSpec &resolved, bool first);
+    Outcome runOnce(const RunSpec &spec, bool first);
     Outcome repeat();
     void tellSpread(std::vector<Time> makespans);
     bool write(const Outcome &outcome);
@@ -73,13 +73,13 @@ private:
     bool m_everyRunOk = true;
 };
 
-Outcome Runner::runOnce(const RunSpec &resolved, bool first)
+Outcome Runner::runOnce(const RunSpec &spec, bool first)
 {
     Outcome outcome;
     Stopwatch watch;
     if (first)
         m_timing.startUp = sinceProcessStart();
-    outcome.history = prepare(resolved, m_machine);
+    outcome.history = prepare(spec, m_machine, m_stop.get_token());
     m_timing.prepare = watch.lap();
     if (first)
         tell(machineLine(outcome.history->machine) + "\n" + batchLine(outcome.history->spec) + "\n\n");
@@ -108,7 +108,7 @@ Outcome Runner::repeat()
     Outcome outcome;
     for (std::uint32_t i = 1; i <= resolved.repeat && (i == 1 || m_signals.received() == 0); ++i) {
         outcome = {}; // the recording of one run at a time is enough memory
-        outcome = runOnce(resolved, i == 1);
+        outcome = runOnce(m_options.spec, i == 1);
         if (outcome.history->state() == RunState::Complete)
             makespans.push_back(outcome.summary.makespan);
         if (resolved.repeat > 1)

@@ -3,6 +3,7 @@
 #include "executors/process_worker.h"
 #include "model/parameters.h"
 #include "platform/guard.h"
+#include "python/python_run.h"
 
 #include <sys/types.h>
 
@@ -16,6 +17,8 @@ std::optional<int> runHiddenVerb(const std::vector<std::string> &arguments)
     if (arguments.size() == 3 && arguments[0] == "worker" && parse::integer(arguments[1], slot) &&
         parse::integer(arguments[2], guard))
         return runWorkerProcess(static_cast<std::uint32_t>(slot), static_cast<pid_t>(guard));
+    if (arguments.size() == 3 && arguments[0] == "bridge" && parse::integer(arguments[2], guard))
+        return becomePython(static_cast<std::int64_t>(guard));
     return std::nullopt;
 }
 

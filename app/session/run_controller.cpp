@@ -162,7 +162,7 @@ void RunController::launch(const RunSpec &spec)
     m_job->measuredSerial = serialOf(resolve(spec, m_machine));
     const auto work = [job = m_job, machine = m_machine, wake = m_wakeDescriptor](const std::stop_token &stop) {
         try {
-            std::shared_ptr<RunHistory> history = prepare(job->spec, machine);
+            std::shared_ptr<RunHistory> history = prepare(job->spec, machine, stop);
             history->measuredSerial.store(job->measuredSerial);
             {
                 const std::lock_guard lock(job->mutex);

@@ -47,6 +47,9 @@ Text sentence(const TaskTable &table, const Summary &summary)
     if (history.state() == RunState::Cancelled || history.state() == RunState::Interrupted)
         return {coreoText("Stopped after %1: %2 of %3 results had been delivered."),
                 {timeText(summary.makespan), std::to_string(table.deliveredCount()), tasks}};
+    if (history.state() == RunState::Stuck)
+        return {coreoText("CPython would have waited for ever: ended after %1, with %2 of %3 results delivered."),
+                {timeText(history.end()), std::to_string(table.deliveredCount()), tasks}};
     const std::uint32_t bad = summary.tasks - summary.of(TaskState::Ok);
     if (bad > 0)
         return {coreoText("%n task(s) did not end well; the other %1 are done."), bad,

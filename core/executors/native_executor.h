@@ -3,8 +3,8 @@
 #include "executors/executor.h"
 #include "executors/step_runner.h"
 #include "executors/stop_flag.h"
+#include "executors/workers.h"
 #include "record/run_history.h"
-#include "record/worker_stops.h"
 #include "workloads/workload.h"
 
 #include <cstdint>
@@ -16,7 +16,7 @@
 namespace coreo {
 
 /// An executor that really works on this machine's cores.
-class NativeExecutor : public Executor
+class NativeExecutor : public Executor, public Workers
 {
 public:
     /// Lets every worker end (at once if the stop was asked) and waits for it. Afterwards nothing that the executor
@@ -24,13 +24,6 @@ public:
     virtual void finish() = 0;
     /// Wakes a coordinator in wait() after the stop flag was set. Threads: any.
     virtual void wake() = 0;
-    /// CPU time consumed by each worker so far, by lane, in nanoseconds. Threads: any, until finish() begins.
-    [[nodiscard]] virtual std::vector<std::int64_t> consumedCpu() const = 0;
-    /// Sends a signal to the worker of that lane if it is the process `pid` and has not ended; false otherwise, also where
-    /// workers are no processes. Threads: any, until finish() begins.
-    virtual bool signalWorker(std::uint32_t, std::int64_t, int) { return false; }
-    /// When which workers were stopped so far. Threads: as signalWorker().
-    [[nodiscard]] virtual std::vector<WorkerStop> workerStops() const { return {}; }
 };
 
 /// What every native executor works with; all of it outlives the executor.

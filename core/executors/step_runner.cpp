@@ -237,6 +237,7 @@ bool StepRunner::compute(const Step &step, std::uint64_t &result)
         break;
     case Step::Kind::Wait:
     case Step::Kind::Read:
+    case Step::Kind::Call: // refused before a native run begins
         break;
     }
     return complete;

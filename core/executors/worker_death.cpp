@@ -78,8 +78,8 @@ void recordUntold(RunHistory &history, const WorkerDeath &death, std::size_t spa
 
 void closeLanes(RunHistory &history, Time now)
 {
+    history.closeLaneMemory();
     for (std::uint32_t i = 0; i < history.laneCount(); ++i) {
-        history.laneMemory(i).closeDescriptor();
         Lane &lane = history.lane(i);
         const Doing doing = lane.doing();
         const std::size_t spans = lane.spans.size();

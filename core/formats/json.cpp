@@ -227,6 +227,7 @@ void writeJson(const FormatInput &input, Sink &sink)
     members["simulated"] << (history.machine.simulated ? "true" : "false");
     members["spec"] << specToJson(history.spec);
     members["machine"] << machineToJson(history.machine);
+    members["python"] << pythonToJson(history.python());
     writeSummary(members["summary"], input.summary);
     writeOrder(members["order"], input.table);
     writeTasks(members["tasks"], input.table);

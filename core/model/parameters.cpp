@@ -90,6 +90,8 @@ Text wrong(const Parameter &declaration, std::string_view value)
         return {coreoText("\"%1\" is not one of %2"), {std::string(value), joined(declaration.choices)}};
     case Parameter::Kind::Flag:
         return {coreoText("\"%1\" is neither true nor false"), {std::string(value)}};
+    case Parameter::Kind::Name:
+        return {coreoText("\"%1\" is not a name: letters, digits and underscores, no digit first"), {std::string(value)}};
     case Parameter::Kind::File:
         break;
     }
@@ -107,6 +109,14 @@ std::vector<std::string_view> numbersOf(const Parameter &declaration, std::strin
     return {value};
 }
 
+/// Source: Python's identifiers, of ASCII letters.
+bool isName(std::string_view value)
+{
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    const auto inside = [&](char c) { return letter(c) || (c >= '0' && c <= '9'); };
+    return !value.empty() && value.size() <= 200 && letter(value.front()) && std::all_of(value.begin(), value.end(), inside);
+}
+
 } // namespace
 
 Text checkParameter(const Parameter &declaration, std::string_view value)
@@ -120,6 +130,8 @@ Text checkParameter(const Parameter &declaration, std::string_view value)
         return {};
     case Kind::Flag:
         return parse::flag(value, flag) ? Text() : wrong(declaration, value);
+    case Kind::Name:
+        return isName(value) ? Text() : wrong(declaration, value);
     case Kind::File:
         return value.empty() ? wrong(declaration, value) : Text();
     default:

@@ -17,7 +17,7 @@ using ParameterValues = std::map<std::string, std::string>;
 /// Declares one parameter of a workload or a strategy. Controls, command lines, help and checks are all made from it.
 struct Parameter
 {
-    enum class Kind { Integer, IntegerList, Real, Duration, DurationRange, DurationList, Size, Choice, Flag, File };
+    enum class Kind { Integer, IntegerList, Real, Duration, DurationRange, DurationList, Size, Choice, Flag, File, Name };
 
     std::string key;          ///< as in ID:key=value
     const char *label = "";   ///< what the window shows (translatable)

@@ -37,7 +37,7 @@ struct RunSpec
     std::uint32_t chunk = 0;
     bool chunkGiven = false;
     std::string executor;
-    std::string backend = "native"; ///< native | simulated
+    std::string backend = "native"; ///< native | python | simulated
     Pin pin = Pin::None;
     std::uint64_t seed = 1;
     std::uint32_t cores = 0;        ///< the virtual machine's, with the simulated back end
@@ -49,8 +49,12 @@ struct RunSpec
     std::string fault;              ///< how tasks misbehave on request (model/fault_plan.h)
     std::string onError = "continue"; ///< continue: every task stands alone
     Time switchInterval = kDefaultSwitchInterval; ///< of the interpreter lock, executor gil-threads
+    std::string python;             ///< the interpreter of the back end python; empty = python3 on PATH
+    std::string startMethod = "fork"; ///< how that starts its workers: fork | spawn | forkserver
 
     [[nodiscard]] bool simulated() const { return backend == "simulated"; }
+    /// Whether CPython runs the batch, with its own APIs.
+    [[nodiscard]] bool onPython() const { return backend == "python"; }
     /// Whether workers are event loops, which interleave the tasks of a chunk.
     [[nodiscard]] bool onLoops() const { return executor == "loops"; }
     /// Whether the coordinator's own thread is the one event loop.

@@ -32,6 +32,7 @@ struct Step
                     ///< their number is in the argument's lowest bits (kStreamPassesMask)
         Read,       ///< reads `amount` bytes of the run's input from the offset `argument` on
         Count,      ///< counts the words of such a text, reading it first if no Read of this worker has
+        Call,       ///< calls the user's Python function with item `argument`: the back end python only
     };
     Kind kind = Kind::Identity;
     std::uint64_t amount = 0;

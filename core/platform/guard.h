@@ -47,9 +47,13 @@ public:
     [[nodiscard]] int descriptor() const { return m_socket; }
     [[nodiscard]] pid_t pid() const { return m_pid; }
 
-    /// Asks for `coreo worker SLOT GUARD` with `descriptors` as its 3, 4, ...; at most six. What comes of it is an
+    /// Asks for `coreo worker SLOT GUARD`, or another program of ours, with `descriptors` as its 3, 4, ...; at most six. What comes of it is an
     /// event.
-    void startWorker(std::uint32_t slot, const std::vector<int> &descriptors);
+    enum class Program : std::uint8_t {
+        Worker, ///< `coreo worker`
+        Bridge, ///< `coreo bridge`, which becomes Python
+    };
+    void startWorker(std::uint32_t slot, const std::vector<int> &descriptors, Program program = Program::Worker);
     /// Sends a signal to the worker's process group, if the worker is still there.
     void signal(std::uint32_t slot, int number);
     /// The next event that has come; none if there is none.

@@ -1,6 +1,7 @@
 #include "record/run_file.h"
 
 #include "record/run_file_contents.h"
+#include "record/spec_json.h"
 #include "record/task_table.h"
 
 #include <algorithm>
@@ -193,6 +194,8 @@ void fillFigures(const DatabaseReader &file, RunHistory &history, const FileCont
     history.plannedWaits = integer("plannedWaits", 0, INT64_MAX);
     history.longestTask = integer("longestTask", 0, kMaxTime);
     history.measuredSerial = integer("measuredSerial", -1, kMaxTime);
+    if (const auto python = contents.run.find("python"); python != contents.run.end())
+        history.setPython(pythonFromJson(python->second, file.path()));
 }
 
 } // namespace

@@ -91,6 +91,8 @@ void gatherRun(Contents &contents)
     add("state", std::string(nameOf(history.state())));
     add("spec", specToJson(history.spec));
     add("machine", machineToJson(history.machine));
+    if (history.python().known())
+        add("python", pythonToJson(history.python()));
     add("end", std::to_string(history.endNs.load()));
     add("teardown", std::to_string(history.teardownNs.load()));
     add("result", history.totalResult);

@@ -24,6 +24,24 @@ RunHistory::RunHistory(RunSpec resolved, Machine where, std::uint32_t lanes, std
     delivered.reserve(spec.tasks);
 }
 
+void RunHistory::closeLaneMemory()
+{
+    for (SharedMemory &memory : m_laneMemory)
+        memory.closeDescriptor();
+}
+
+void RunHistory::setPython(PythonFacts facts)
+{
+    const std::lock_guard lock(m_mutex);
+    m_python = std::move(facts);
+}
+
+PythonFacts RunHistory::python() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_python;
+}
+
 void RunHistory::addWorker(WorkerInfo worker)
 {
     const std::lock_guard lock(m_mutex);

@@ -6,6 +6,7 @@
 #include "model/task.h"
 #include "record/append_log.h"
 #include "record/lane.h"
+#include "record/python_facts.h"
 #include "record/shared_memory.h"
 
 #include <memory>
@@ -130,6 +131,8 @@ public:
     /// Whether this lane is the coordinator's event loop: it holds the waits of tasks that compute on other lanes.
     [[nodiscard]] bool isCoordinatorLane(std::uint32_t index) const { return index == workerLanes(); }
     [[nodiscard]] SharedMemory &laneMemory(std::uint32_t index) { return m_laneMemory[index]; }
+    /// Where lanes stand in shared memory: nobody else is to be handed one any more.
+    void closeLaneMemory();
 
     AppendLog<Submission> submissions;
     TaskLog received;
@@ -152,6 +155,10 @@ public:
 
     void addWarning(Text warning);
     [[nodiscard]] std::vector<Text> warnings() const;
+
+    /// The interpreter that ran the batch; not known() for the other back ends.
+    void setPython(PythonFacts facts);
+    [[nodiscard]] PythonFacts python() const;
 
     /// The run's state; `end` and `teardown` are set before it leaves Running.
     [[nodiscard]] RunState state() const { return m_state.load(std::memory_order_acquire); }
@@ -190,6 +197,7 @@ private:
     std::vector<TaskFailure> m_failures;
     std::vector<CoreSample> m_coreSamples;
     std::vector<Text> m_warnings;
+    PythonFacts m_python;
     std::atomic<RunState> m_state{RunState::Preparing};
     std::atomic<std::int64_t (*)(std::int64_t)> m_readClock{nullptr};
     std::atomic<std::int64_t> m_zero{0};

@@ -141,7 +141,13 @@ const std::vector<SpecKey> &specKeys()
             { "fault",
               [](I in, V value, RunSpec &spec) { spec.fault = value.is_null() ? "" : in.text(value, "fault"); } },
             { "switchInterval", readSwitchInterval },
-            { "onError", [](I in, V value, RunSpec &spec) { spec.onError = in.text(value, "onError"); } } };
+            { "onError", [](I in, V value, RunSpec &spec) { spec.onError = in.text(value, "onError"); } },
+            { "python",
+              [](I in, V value, RunSpec &spec) { spec.python = value.is_null() ? "" : in.text(value, "python"); } },
+            { "startMethod",
+              [](I in, V value, RunSpec &spec) {
+                  spec.startMethod = value.is_null() ? RunSpec().startMethod : in.text(value, "startMethod");
+              } } };
     return keys;
 }
 
@@ -229,6 +235,9 @@ std::string specToJson(const RunSpec &spec)
     out["onError"] = spec.onError;
     const bool interval = spec.underLock() || spec.switchInterval != kDefaultSwitchInterval;
     out["switchInterval"] = interval ? nlohmann::ordered_json(spec.switchInterval.count()) : nlohmann::ordered_json(nullptr);
+    const nlohmann::ordered_json none(nullptr);
+    out["python"] = spec.python.empty() ? none : nlohmann::ordered_json(spec.python);
+    out["startMethod"] = spec.onPython() || spec.startMethod != RunSpec().startMethod ? nlohmann::ordered_json(spec.startMethod) : none;
     return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/machine.h"
 #include "model/run_spec.h"
+#include "record/python_facts.h"
 
 #include <cstdint>
 #include <string>
@@ -28,5 +29,10 @@ void applySpecJson(RunSpec &base, std::string_view jsonObjectText, std::uint32_t
 /// Errors: machineFromJson() throws Failure(BadInputFile) naming `where`.
 std::string machineToJson(const Machine &machine);
 Machine machineFromJson(std::string_view text, const std::string &where);
+
+/// What is known of the interpreter that ran a batch, as the object of a result's `python`, and back; "null" if none did.
+/// Errors: as machineFromJson().
+std::string pythonToJson(const PythonFacts &facts);
+PythonFacts pythonFromJson(std::string_view text, const std::string &where);
 
 } // namespace coreo

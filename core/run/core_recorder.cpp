@@ -96,8 +96,8 @@ private:
 
 struct CoreRecorder::Private
 {
-    Private(RunHistory &runHistory, const NativeExecutor &runExecutor, std::int64_t runZero)
-        : history(runHistory), executor(runExecutor), zero(runZero), usage({idsOf(runHistory.machine)}), own(runHistory),
+    Private(RunHistory &runHistory, const Workers &runWorkers, std::int64_t runZero)
+        : history(runHistory), workers(runWorkers), zero(runZero), usage({idsOf(runHistory.machine)}), own(runHistory),
           pins(runHistory)
     {
         history.addCoreSample({Time::zero(), std::vector<CoreShare>(history.machine.processors.size())});
@@ -109,7 +109,7 @@ struct CoreRecorder::Private
         const Time at(raw - zero);
         CoreSample next{at, usage.sample(raw)};
         next.shares.resize(history.machine.processors.size());
-        own.add(executor.consumedCpu(), last, at, next.shares);
+        own.add(workers.consumedCpu(), last, at, next.shares);
         // The system's own counters lag a little; a core is never less busy than what we know to have run on it.
         for (CoreShare &share : next.shares)
             if (share.own > share.user + share.kernel)
@@ -139,7 +139,7 @@ struct CoreRecorder::Private
     }
 
     RunHistory &history;
-    const NativeExecutor &executor;
+    const Workers &workers;
     const std::int64_t zero;
     CpuUsage usage;
     OwnShare own;
@@ -152,8 +152,8 @@ struct CoreRecorder::Private
     std::thread thread;
 };
 
-CoreRecorder::CoreRecorder(RunHistory &history, const NativeExecutor &executor, std::int64_t zero)
-    : d(std::make_unique<Private>(history, executor, zero))
+CoreRecorder::CoreRecorder(RunHistory &history, const Workers &workers, std::int64_t zero)
+    : d(std::make_unique<Private>(history, workers, zero))
 {
     d->thread = startThread([this] { d->loop(); });
 }

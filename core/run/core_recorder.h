@@ -1,6 +1,6 @@
 #pragma once
 
-#include "executors/native_executor.h"
+#include "executors/workers.h"
 #include "record/run_history.h"
 
 #include <functional>
@@ -16,9 +16,9 @@ class CoreRecorder
 {
 public:
     /// `zero` is the run's zero on the raw clock.
-    CoreRecorder(RunHistory &history, const NativeExecutor &executor, std::int64_t zero);
+    CoreRecorder(RunHistory &history, const Workers &workers, std::int64_t zero);
     ~CoreRecorder();
-    /// Takes the last sample and ends. Before NativeExecutor::finish().
+    /// Takes the last sample and ends. Before the workers go.
     void stop();
 
 private:

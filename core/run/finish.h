@@ -13,4 +13,7 @@ void checkResults(RunHistory &history, const Workload &workload);
 /// the own time of a task from running up to 1,000 of them once more on this thread (at most 10 ms).
 void measureOwnTime(RunHistory &history, const Workload &workload, int input);
 
+/// The same from what the workers of another program have measured of themselves.
+void takeOwnTime(RunHistory &history);
+
 } // namespace coreo

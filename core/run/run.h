@@ -25,7 +25,10 @@ Problems validate(const RunSpec &spec, const Machine &machine);
 RunSpec resolve(RunSpec spec, const Machine &machine);
 
 /// Prepares the recording of a run: lanes and logs. Throws Failure(Environment) when memory would not do.
-std::shared_ptr<RunHistory> prepare(const RunSpec &spec, const Machine &machine);
+/// Where only the user's Python file knows how many items there are, it is loaded, until the `stop` is asked.
+std::shared_ptr<RunHistory> prepare(const RunSpec &spec, const Machine &machine, const std::stop_token &stop = {});
+/// Its workload. Throws Failure(Usage or BadInputFile).
+std::unique_ptr<Workload> makeWorkload(const RunSpec &spec);
 
 /// Runs the batch to its end or until `stop` is asked, on the calling thread, which is the coordinator. When it returns
 /// every worker is gone, the history is complete and checked. Throws Failure(Environment) if nothing could be started.

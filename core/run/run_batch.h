@@ -29,4 +29,11 @@ private:
     std::vector<bool> m_delivered;
 };
 
+/// A flag among the parameters of the run's strategy.
+bool strategyFlag(const RunSpec &spec, const char *parameter);
+/// Every task once, in an order that the run's seed draws.
+std::vector<TaskId> shuffledTasks(const RunSpec &spec);
+/// An exception of a task among these ended the program, by what that API does.
+Text raisedText(const char *api, Chunk tasks);
+
 } // namespace coreo

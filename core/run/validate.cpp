@@ -17,9 +17,7 @@ struct Elsewhere
 
 // What INTERFACE names and this version does not have yet.
 constexpr std::array kElsewhere{
-    Elsewhere{"workload", "python"},
     Elsewhere{"workload", "command"},
-    Elsewhere{"backend", "python"},
 };
 
 std::string joined(const std::vector<std::string> &words)
@@ -92,6 +90,8 @@ void checkProcesses(const RunSpec &spec, Problems &problems)
 
 void checkSwitchInterval(const RunSpec &spec, Problems &problems)
 {
+    if (spec.onPython())
+        return; // any of its workers has one
     if (!spec.underLock() && spec.switchInterval != kDefaultSwitchInterval)
         problems.push_back({"switch-interval", noInterpreterLock()});
     else if (spec.switchInterval < kMinSwitchInterval || spec.switchInterval > kMaxSwitchInterval)
@@ -117,6 +117,8 @@ void checkFaults(const RunSpec &spec, Problems &problems)
     const StrategyInfo *strategy = findStrategy(spec.strategy);
     const std::string executor = !spec.executor.empty() ? spec.executor : strategy ? strategy->defaultExecutor : "";
     const char *kind = plan.needsProcess();
+    if (spec.onPython()) // its own processes, and what it cannot have it says itself
+        return;
     const bool inProcesses = executor == "processes" || (executor == "loops" && spec.strategy == "loop_per_core");
     const bool alone = executor == "inline" || spec.strategy == "serial" || (executor == "loops" && !inProcesses);
     if (kind && (alone || (!inProcesses && !spec.simulated()))) // what is virtual ends as it is asked to
@@ -140,6 +142,28 @@ void checkAttempts(const RunSpec &spec, Problems &problems)
     if (spec.onError != "continue" && spec.onError != "api")
         problems.push_back({"on-error", {coreoText("there is no \"%1\"; there are: continue, api"), {spec.onError}}});
     checkFaults(spec, problems);
+}
+
+/// What CPython's APIs do not have, and what only they can do.
+void checkPython(const RunSpec &spec, Problems &problems)
+{
+    constexpr std::array kMethods{"fork", "spawn", "forkserver"};
+    if (std::none_of(kMethods.begin(), kMethods.end(), [&](const char *id) { return spec.startMethod == id; }))
+        problems.push_back({"start-method", {coreoText("there is no \"%1\"; there are: fork, spawn, forkserver"), {spec.startMethod}}});
+    const bool own = spec.workload == "python";
+    if (!spec.onPython()) {
+        if (own)
+            problems.push_back({"workload", coreoText("a Python function runs on CPython only: add --backend python")});
+        if (!spec.python.empty())
+            problems.push_back({"python", coreoText("only the back end python has an interpreter: add --backend python")});
+        if (spec.startMethod != RunSpec().startMethod)
+            problems.push_back({"start-method", coreoText("only the back end python has start methods: add --backend python")});
+        return;
+    }
+    if (spec.retries > 0)
+        problems.push_back({"retries", coreoText("no API of CPython's repeats a task: leave it out with --backend python")});
+    if (spec.timeout > 0)
+        problems.push_back({"timeout", coreoText("no API of CPython's ends a task that takes too long: leave it out with --backend python")});
 }
 
 } // namespace
@@ -166,7 +190,7 @@ Text unknownId(std::string_view kind, std::string_view id)
         for (const Scenario &scenario : scenarios())
             known.push_back(scenario.id);
     else
-        known = {"native", "simulated"};
+        known = {"native", "python", "simulated"};
     std::vector<std::string> close = nearest(id, known);
     if (close.empty())
         close = known;
@@ -195,7 +219,8 @@ Problems validate(const RunSpec &spec, const Machine &)
         problems.push_back({"chunk", {coreoText("%1 is not from 1 to %2"), {"0", std::to_string(kMaxTasks)}}});
     checkAttempts(spec, problems);
     checkSwitchInterval(spec, problems);
-    if (spec.backend != "native" && !spec.simulated())
+    checkPython(spec, problems);
+    if (spec.backend != "native" && !spec.simulated() && !spec.onPython())
         problems.push_back({"backend", unknownId("backend", spec.backend)});
     if (spec.cores != 0 && !spec.simulated())
         problems.push_back(

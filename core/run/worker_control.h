@@ -8,10 +8,10 @@
 
 namespace coreo {
 
-class NativeExecutor;
+class Workers;
 
 /// The handle by which somebody beside a run reaches its workers: the failure lesson. It only knows workers while the
-/// run has them; which process that is, is the executor's business, so that no number is signalled that is not (any
+/// run has them; which process that is, is their business, so that no number is signalled that is not (any
 /// longer) ours.
 /// Threads: signal() and stops() from any; the rest by run().
 class WorkerControl
@@ -25,11 +25,11 @@ public:
     [[nodiscard]] std::vector<WorkerStop> stops() const;
 
     /// For run(): from now on these are the workers (null: there are none any more).
-    void attach(NativeExecutor *executor);
+    void attach(Workers *workers);
 
 private:
     mutable std::mutex m_mutex;
-    NativeExecutor *m_executor = nullptr;
+    Workers *m_workers = nullptr;
     std::vector<WorkerStop> m_last; ///< as they were when the workers went
 };
 

@@ -266,6 +266,29 @@ PythonWork wordcount(const RunSpec &spec)
             {"items = [f\"part-{i}.txt\" for i in " + rangeOf(spec) + "]"}};
 }
 
+/// "work" of "/home/me/work.py".
+std::string moduleOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    const std::string name = slash == std::string::npos ? path : path.substr(slash + 1);
+    return name.substr(0, name.rfind('.'));
+}
+
+/// The user's, or a workload's that has no Python of its own.
+PythonWork ownFunction(const RunSpec &spec)
+{
+    const Values values(spec);
+    const std::string module = spec.workload == "python" ? moduleOf(values.text("file")) : "work";
+    const std::string function = values.text("function").empty() ? "task" : values.text("function");
+    const std::string items = values.text("items");
+    PythonWork own = identity(spec);
+    own.imports = {"from " + (module.empty() ? "work" : module) + " import " + function + (items.empty() ? "" : ", " + items)};
+    own.computes = {"return " + function + "(x)"};
+    if (!items.empty())
+        own.items = {"items = " + items + "()"};
+    return own;
+}
+
 } // namespace
 
 PythonWork pythonWork(const RunSpec &spec)
@@ -279,10 +302,7 @@ PythonWork pythonWork(const RunSpec &spec)
         if (id == spec.workload)
             return make(spec);
     }
-    PythonWork own = identity(spec); // a workload that is somebody's own function
-    own.imports = {"from work import task"};
-    own.computes = {"return task(x)"};
-    return own;
+    return ownFunction(spec);
 }
 
 } // namespace coreo

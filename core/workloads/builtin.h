@@ -17,6 +17,7 @@ WorkloadInfo memoryInfo();
 WorkloadInfo durationsInfo();
 WorkloadInfo wordcountInfo();
 WorkloadInfo convoyInfo();
+WorkloadInfo pythonInfo();
 
 inline std::uint64_t bitsOf(double value)
 {

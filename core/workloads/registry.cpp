@@ -8,6 +8,7 @@ const std::vector<WorkloadInfo> &workloads()
         identityInfo(), sumInfo(), triangularInfo(), sleepThenSumInfo(), syntheticInfo(), memoryInfo(), durationsInfo(),
         wordcountInfo(),
         convoyInfo(),
+        pythonInfo(),
     };
     return table;
 }

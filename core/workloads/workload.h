@@ -19,6 +19,10 @@ public:
     virtual ~Workload() = default;
     [[nodiscard]] virtual Task task(TaskId id) const = 0;
     [[nodiscard]] virtual std::uint64_t expected(TaskId id) const = 0;
+    /// Whether expected() is known; else results are only compared with each other.
+    [[nodiscard]] virtual bool knowsAnswers() const { return true; }
+    /// Whether only CPython can run the tasks.
+    [[nodiscard]] virtual bool needsPython() const { return false; }
     [[nodiscard]] virtual ResultKind resultKind() const { return ResultKind::Integer; }
     /// The most spans that one task writes on its lane: 2 where tasks wait and then compute.
     [[nodiscard]] virtual int spansPerTask() const { return 1; }

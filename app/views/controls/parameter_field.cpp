@@ -76,6 +76,7 @@ ParameterField::ParameterField(const Parameter &declaration, QWidget *parent)
     case Parameter::Kind::IntegerList:
     case Parameter::Kind::DurationRange:
     case Parameter::Kind::DurationList:
+    case Parameter::Kind::Name:
     case Parameter::Kind::Size: buildLine(*row); break;
     }
     m_column->addLayout(row);

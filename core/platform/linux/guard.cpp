@@ -93,11 +93,12 @@ void Guard::start()
     m_socket = ends[0];
 }
 
-void Guard::startWorker(std::uint32_t slot, const std::vector<int> &descriptors)
+void Guard::startWorker(std::uint32_t slot, const std::vector<int> &descriptors, Program program)
 {
     guard::Packet packet;
     packet.kind = guard::Packet::Kind::Start;
     packet.slot = slot;
+    packet.value = static_cast<std::int32_t>(program);
     (void)guard::send(m_socket, packet, descriptors); // a guard that is gone is told by receive()
 }
 

@@ -119,9 +119,10 @@ void GuardProgram::start(const Packet &request, std::vector<int> descriptors)
         environment.emplace_back(*entry);
     pid_t pid = -1;
     int error = EMFILE;
+    const bool bridge = request.value == static_cast<std::int32_t>(Guard::Program::Bridge);
     if (descriptors.empty() || descriptors.back() >= 0)
         error = guard::spawn("/proc/self/exe",
-                             {"coreo", "worker", std::to_string(request.slot), std::to_string(::getpid())}, descriptors,
+                             {"coreo", bridge ? "bridge" : "worker", std::to_string(request.slot), std::to_string(::getpid())}, descriptors,
                              environment, pid);
     for (const int descriptor : descriptors)
         ::close(descriptor);

@@ -14,7 +14,7 @@ struct Packet
     std::uint32_t slot = 0;
     std::int32_t event = 0; ///< GuardEvent::Kind
     std::int32_t pid = 0;
-    std::int32_t value = 0; ///< signal number, status, errno
+    std::int32_t value = 0; ///< signal number, status, errno; of a start the Guard::Program
     std::int64_t cpu = 0;   ///< of a worker that has ended, in nanoseconds
 };
 
