@@ -91,6 +91,8 @@ void PythonRun::say(const json &said)
 {
     const std::string event = message::text(said, "event");
     if (event == "ready") {
+        if (const std::string path = message::text(said, "executable"); !path.empty())
+            m_facts.path = failureText(path);
         m_facts.version = failureText(message::text(said, "python"));
         m_facts.implementation = failureText(message::text(said, "implementation"));
         m_facts.freeThreaded = message::flag(said, "freeThreaded");
