@@ -1,0 +1,63 @@
+"""Workers that end: every exit code comes by Popen.poll (Lib/multiprocessing/popen_fork.py, popen_forkserver.py), whoever
+asks for it: the pool's worker handler, the executor's manager, or join()."""
+
+import os
+import time
+from multiprocessing import popen_fork, popen_forkserver
+
+from . import recorder as rec
+
+
+def watch_deaths(run):
+    """Tells the program of each worker that ended although nobody had told it to."""
+    main_pid = os.getpid()
+    for owner in (popen_fork.Popen, popen_forkserver.Popen):
+        _watch_poll(owner, run, main_pid)
+    _watch_signals(popen_fork.Popen, main_pid)
+
+
+def _watch_poll(owner, run, main_pid):
+    original = owner.poll
+
+    def poll(self, flag=os.WNOHANG):
+        before = self.returncode
+        code = original(self, flag)
+        if before is None and code is not None and os.getpid() == main_pid:
+            _ended(run, self, code)
+        return code
+
+    owner.poll = poll
+
+
+def _watch_signals(owner, main_pid):
+    """Who is ended by the API itself has not died: it is marked before it is sent the signal. Who has died before is found
+    dead then."""
+    original = owner._send_signal
+
+    def _send_signal(self, number):
+        if os.getpid() == main_pid and self.poll() is None:
+            self.coreo_was_ended = True
+        original(self, number)
+
+    owner._send_signal = _send_signal
+
+
+def _ended(run, popen, code):
+    if getattr(popen, "coreo_was_ended", False) or getattr(popen, "coreo_told", False):
+        return
+    if run.draining and (code == 0 or run.plan.strategy == "process_join") and not _holds_task(run, popen.pid):
+        return
+    popen.coreo_told = True
+    run.control.send("died", pid=popen.pid, code=code, at=time.monotonic_ns())
+
+
+def _holds_task(run, pid):
+    """Whether the worker had begun a task without ending it, or had not even come to its place."""
+    for slot in run.slots:
+        if slot.words[rec.PID] == pid:
+            doing = slot.words[rec.DOING]
+            if doing == 0:
+                return False
+            for task, flags in slot.spans_back(1):
+                return task != doing - 1 or not flags & rec.LAST
+    return True

@@ -1,0 +1,176 @@
+"""What happens, written into memory that the program reads while it happens (descriptor 5): slots and logs.
+
+A slot is a worker's own, a log the main process's own; nobody waits for anybody. Lengths are stored last. Everything here
+is done once a task, so it costs as little as this language lets it: one pack_into and a few stores of whole words.
+"""
+
+import fcntl
+import mmap
+import os
+import struct
+import threading
+import time
+
+COUNT, PID, STARTED, READY, DOING, SINCE, KIND, GENERATION = range(8)
+OWN_CPU, MEASURED, LONGEST_OWN, PLANNED_WAITS, _UNUSED, THREAD, PINNED = range(8, 15)
+LOOP_FIRST, LOOP_COUNT, LOOP_LEFT, LOOP_SINCE = range(15, 19)
+SLOT_HEAD, LOG_HEAD, ENTRY = 256, 64, 32
+
+COMPUTE, WAIT, STARTUP = range(3)
+FIRST, LAST = 1, 2
+OK, FAILED, CANCELLED = 1 << 2, 2 << 2, 5 << 2
+NO_TASK, NO_CORE = 0xffffffff, 0xffff
+MASK = 0xffffffffffffffff
+
+# So long a worker is taken to be where it was: asking the system costs more than recording a task.
+LOOK_AFTER_NS = 100_000
+FIRST_LOCK = 1024  # slot s is whose process holds the lock on byte 1024 + s of the events' file
+
+SPAN = struct.Struct("<qqQQ")
+LOG_ENTRY = struct.Struct("<qQ")
+
+
+def core_finder():
+    """A function that tells which processor the caller is on, NO_CORE where that cannot be known."""
+    try:
+        import ctypes
+        where = ctypes.CDLL(None).sched_getcpu
+    except (ImportError, OSError, AttributeError):
+        return lambda: NO_CORE
+    return lambda: where() & 0xffff
+
+
+class Events:
+    """The events' memory. It stays mapped when somebody closes all descriptors."""
+
+    def __init__(self, plan, descriptor):
+        self.plan = plan
+        self.descriptor = descriptor
+        self.memory = mmap.mmap(descriptor, os.fstat(descriptor).st_size)
+        self.view = memoryview(self.memory)
+        self.head = self.view[:64].cast("q")
+
+    def slot(self, number):
+        at = self.plan.slot_at + number * self.plan.slot_stride
+        return Slot(number, self.view[at:at + SLOT_HEAD + self.plan.spans_per_slot * ENTRY])
+
+    def claim_slot(self):
+        """The first slot that no living process has. The system lets it go when this process dies."""
+        free = self.plan.lanes if self.plan.coordinator_lane is None else self.plan.coordinator_lane
+        for number in range(free):
+            try:
+                fcntl.lockf(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, FIRST_LOCK + number)
+            except OSError:
+                continue
+            return self.slot(number)
+        raise RuntimeError("all %d places for workers are taken" % free)
+
+    def log(self, which, lock=None):
+        at = self.plan.log_at[which]
+        return make_log(self.view[at:at + LOG_HEAD + self.plan.log_capacity * ENTRY], lock)
+
+
+def make_log(view, lock=None):
+    """A function that appends (first task, number of tasks, instant); with a lock, any thread may call it."""
+    words = view[:LOG_HEAD].cast("q")
+    pack_into = LOG_ENTRY.pack_into
+    count = words[0]
+    at = LOG_HEAD + count * ENTRY
+
+    def append(first, tasks, instant):
+        nonlocal count, at
+        try:
+            pack_into(view, at, instant, first | tasks << 32)
+        except struct.error:
+            pass  # no room: the length alone tells that it is missing
+        count += 1
+        at += ENTRY
+        words[0] = count
+
+    def append_safely(first, tasks, instant):
+        with lock:
+            append(first, tasks, instant)
+
+    return append_safely if lock is not None else append
+
+
+class Slot:
+    """The place of one worker: what it is, what it does now, and its spans."""
+
+    def __init__(self, number, view):
+        self.number = number
+        self.view = view
+        self.words = view[:SLOT_HEAD].cast("q")
+        self.where = core_finder()
+        self.core = NO_CORE      # if the worker is pinned: the only core it can be on
+        self.detachers = []
+
+    @classmethod
+    def scratch(cls, spans):
+        """One that nobody reads: for measuring what recording costs, and for children that are no workers."""
+        return cls(0, memoryview(mmap.mmap(-1, SLOT_HEAD + spans * ENTRY)))
+
+    def begin_worker(self, started, pinned_to=None):
+        """This process or thread has the slot from now on, and is ready for work. Its start-up is its first span."""
+        words = self.words
+        words[DOING] = 0
+        words[PID] = os.getpid()
+        words[STARTED] = started
+        words[THREAD] = threading.get_native_id()
+        words[PINNED] = 0 if pinned_to is None else pinned_to + 1
+        if pinned_to is not None:
+            self.core = pinned_to
+        ready = time.monotonic_ns()
+        words[READY] = ready
+        words[GENERATION] += 1
+        self.pusher()(started, ready, 0, NO_TASK, STARTUP, 0)
+
+    def pusher(self):
+        """A function that appends a span: (start, end, result's bits, task, kind, flags)."""
+        view, words, where, slot = self.view, self.words, self.where, self
+        pack_into = SPAN.pack_into
+        count = words[COUNT]
+        at = SLOT_HEAD + count * ENTRY
+        core, look_at = NO_CORE, 0
+
+        def push(start, end, bits, task, kind, flags):
+            nonlocal count, at, core, look_at
+            if end > look_at:
+                core = where() if slot.core == NO_CORE else slot.core
+                look_at = end + LOOK_AFTER_NS
+            try:
+                pack_into(view, at, start, end, bits, task | core << 32 | kind << 48 | flags << 56)
+            except struct.error:
+                pass  # no room: the length alone tells that it is missing
+            count += 1
+            at += ENTRY
+            words[COUNT] = count
+
+        def detach(other):
+            nonlocal view, words
+            view, words = other.view, other.words
+
+        self.detachers.append(detach)
+        return push
+
+    def measured(self, own, tasks, longest):
+        """Own CPU time of so many tasks, and the longest of them with its waits."""
+        words = self.words
+        words[OWN_CPU] += own
+        words[MEASURED] += tasks
+        if longest > words[LONGEST_OWN]:
+            words[LONGEST_OWN] = longest
+
+    def detach(self):
+        """In a child that is no worker, what it goes on to do is not recorded."""
+        other = Slot.scratch(1 << 12)
+        self.view, self.words = other.view, other.words
+        for detach in self.detachers:
+            detach(other)
+
+    def spans_back(self, most):
+        """The newest spans first, at most so many: (task, flags)."""
+        count = min(self.words[COUNT], (len(self.view) - SLOT_HEAD) // ENTRY)
+        for k in range(count - 1, max(-1, count - 1 - most), -1):
+            meta = SPAN.unpack_from(self.view, SLOT_HEAD + k * ENTRY)[3]
+            yield meta & NO_TASK, meta >> 56
