@@ -144,7 +144,8 @@ const std::vector<Verb> &verbs()
          reproduceVerb},
         {"compare", "", "", nullptr},
         {"sweep", "", "", nullptr},
-        {"calibrate", "", "", nullptr},
+        {"calibrate", "[--out DIR] [--backend native|python] [--python PATH]",
+         "measures what this machine's operations cost, for run --costs FILE", calibrateVerb},
         {"advise", "", "", nullptr},
     };
     return table;

@@ -13,6 +13,7 @@ int listVerb(std::vector<std::string> arguments, Terminal &terminal);
 int machineVerb(std::vector<std::string> arguments, Terminal &terminal);
 int exportVerb(std::vector<std::string> arguments, Terminal &terminal);
 int checkVerb(std::vector<std::string> arguments, Terminal &terminal);
+int calibrateVerb(std::vector<std::string> arguments, Terminal &terminal);
 int reproduceVerb(std::vector<std::string> arguments, Terminal &terminal);
 
 /// The program's other lives, which nobody types: the guard of a run's worker processes, and a worker. They own their

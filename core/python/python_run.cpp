@@ -27,6 +27,13 @@ int waitStatus(std::int64_t exitCode)
     return exitCode < 0 ? static_cast<int>(-exitCode & 0x7f) : static_cast<int>((exitCode & 0xff) << 8);
 }
 
+/// "7" or "7 to 9".
+std::string rangeWords(std::int64_t first, std::int64_t count)
+{
+    const std::string words = std::to_string(first);
+    return count > 1 ? words + " to " + std::to_string(first + count - 1) : words;
+}
+
 EventLayout layoutFor(const RunHistory &history, const Workload &workload)
 {
     const RunSpec &spec = history.spec;
@@ -207,7 +214,7 @@ void PythonRun::sayBroken(const json &said)
         m_facts.broken.push_back({TaskId(first), static_cast<std::uint32_t>(count)});
         futures += count;
         if (list.size() < 200)
-            list += (list.empty() ? "" : ", ") + std::to_string(first) + (count > 1 ? " to " + std::to_string(first + count - 1) : "");
+            list.append(list.empty() ? "" : ", ").append(rangeWords(first, count));
         else if (!list.ends_with("..."))
             list += ", ...";
     }
@@ -240,7 +247,7 @@ bool PythonRun::batchIsOn()
     m_end = End::Stuck;
     for (const Text &text : m_watchdog.verdict()) {
         m_context.history.addWarning(text);
-        m_facts.verdict += (m_facts.verdict.empty() ? "" : " ") + text.english();
+        m_facts.verdict.append(m_facts.verdict.empty() ? "" : " ").append(text.english());
     }
     return false;
 }

@@ -89,6 +89,9 @@ Text Watchdog::consequence() const
     if (spec.strategy == "pool_imap")
         return {coreoText("imap() hands on in order: it waits for ever for task %1, and %2 results behind it are held back."),
                 {std::to_string(delivered), held}};
+    if (spec.strategy == "pool_apply")
+        return {coreoText("apply() waits for ever for task %1; the %2 tasks after it are never begun."),
+                {std::to_string(delivered), std::to_string(spec.tasks - std::min(spec.tasks, delivered + 1))}};
     return {coreoText("get() waits for ever for task %1; %2 results behind it came back and are never asked for, %3 never come."),
             {std::to_string(delivered), held, missing}};
 }

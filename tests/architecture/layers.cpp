@@ -34,13 +34,14 @@ const std::map<std::string, Layers> &table()
         {"core/strategies", {"core/model", "port"}},
         {"core/executors", concrete},
         {"core/simulator", concrete},
-        {"core/python", concrete},
+        {"core/python", {"core/model", "core/executors", "core/record", "core/platform", "core/workloads"}},
         {"core/formats", {"core/model", "core/record", "core/analysis"}},
         {"core/run", everythingButFormats},
         {"core/reproduce", {"core/model", "core/record", "core/analysis", "core/run"}},
+        {"core/calibrate", {"core/model", "core/record", "core/platform", "core/simulator", "core/run"}},
         {"app/cli", [] {
              Layers all = everythingButFormats;
-             all.insert(all.end(), {"core/formats", "core/run", "core/reproduce"});
+             all.insert(all.end(), {"core/formats", "core/run", "core/reproduce", "core/calibrate"});
              return all;
          }()},
         {"app/session",
