@@ -4,13 +4,11 @@ A worker that is forked has it all in its memory. One that is spawned, or comes 
 main process's descriptors in its initializer's arguments and opens them itself (Lib/multiprocessing/spawn.py pickles them).
 """
 
-import itertools
 import multiprocessing
 import os
 import threading
 import time
 
-from . import recorder as rec
 from .messages import Messages
 from .plan import Plan
 from .recorder import Events
@@ -37,7 +35,15 @@ class Crew:
         # A Pool's worker, and a Process, end by SystemExit; elsewhere it is an exception like any other.
         in_pool = plan.strategy.startswith("pool_") or plan.strategy == "process_join"
         self.exit_ends_worker = in_pool and plan.executor == "processes"
-        self.thread_numbers = itertools.count()
+        self.threads, self.threads_lock = [], threading.Lock()
+
+    def claim_for_thread(self):
+        """The number of the first slot whose thread has ended, or of a new one."""
+        with self.threads_lock:
+            self.threads.extend([None] * (1 - sum(1 for one in self.threads if one is None or not one.is_alive())))
+            number = next(k for k, one in enumerate(self.threads) if one is None or not one.is_alive())
+            self.threads[number] = threading.current_thread()
+        return number
 
     def load_function(self):
         """The user's function, in this process."""
@@ -116,29 +122,32 @@ def enter(crew, slot, started, pinned_to=None):
     return steps
 
 
-def begin_process(crew):
-    """The initializer of a process: claims a slot, and puts this worker's function where the API finds it by its name."""
-    global task
-    from .tasks import make_task
+def enter_process(crew):
+    """This process claims the first free slot, and works in it."""
     started = getattr(multiprocessing.current_process(), "coreo_started", time.monotonic_ns())
     slot = crew.events.claim_slot()
     be_nice(crew.plan)
     steps = enter(crew, slot, started, pin_to(crew.plan, slot.number))
     forget_in_children(slot)
-    task = make_task(crew, slot, steps)
     return slot, steps
+
+
+def begin_process(crew):
+    """The initializer of a process: puts this worker's function where the API finds it by its name."""
+    global task
+    from .tasks import make_task
+    slot, steps = enter_process(crew)
+    task = make_task(crew, slot, steps)
 
 
 _of_thread = threading.local()
 
 
 def begin_thread(crew):
-    """The initializer of a thread: the next slot, and the function in the thread's own storage."""
+    """The initializer of a thread: its slot, and its function in the thread's own storage."""
     from .tasks import make_task
     started = getattr(threading.current_thread(), "coreo_started", time.monotonic_ns())
-    number = next(crew.thread_numbers)
-    if number >= crew.plan.lanes:
-        raise RuntimeError("all %d places for workers are taken" % crew.plan.lanes)
+    number = crew.claim_for_thread()
     slot = crew.events.slot(number)
     be_nice(crew.plan)
     steps = enter(crew, slot, started, pin_to(crew.plan, number))
@@ -157,7 +166,3 @@ def begin_main(crew, number=0):
     steps = enter(crew, slot, time.monotonic_ns())
     forget_in_children(slot)
     return slot, steps
-
-
-def processor_of(slot):
-    return slot.core if slot.core != rec.NO_CORE else slot.where()

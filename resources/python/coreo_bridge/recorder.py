@@ -30,7 +30,7 @@ SPAN = struct.Struct("<qqQQ")
 LOG_ENTRY = struct.Struct("<qQ")
 
 
-def core_finder():
+def _core_finder():
     """A function that tells which processor the caller is on, NO_CORE where that cannot be known."""
     try:
         import ctypes
@@ -38,6 +38,9 @@ def core_finder():
     except (ImportError, OSError, AttributeError):
         return lambda: NO_CORE
     return lambda: where() & 0xffff
+
+
+core_now = _core_finder()
 
 
 class Events:
@@ -66,8 +69,14 @@ class Events:
         raise RuntimeError("all %d places for workers are taken" % free)
 
     def log(self, which, lock=None):
+        return make_log(self._log_view(which), lock)
+
+    def log_words(self, which):
+        return self._log_view(which).cast("q")
+
+    def _log_view(self, which):
         at = self.plan.log_at[which]
-        return make_log(self.view[at:at + LOG_HEAD + self.plan.log_capacity * ENTRY], lock)
+        return self.view[at:at + LOG_HEAD + self.plan.log_capacity * ENTRY]
 
 
 def make_log(view, lock=None):
@@ -101,7 +110,7 @@ class Slot:
         self.number = number
         self.view = view
         self.words = view[:SLOT_HEAD].cast("q")
-        self.where = core_finder()
+        self.where = core_now
         self.core = NO_CORE      # if the worker is pinned: the only core it can be on
         self.detachers = []
 
