@@ -85,24 +85,6 @@ void EventReader::takeSpan(std::uint32_t index, Span span, std::uint16_t core)
     if (span.core == Span::kNoCore)
         span.core = core;
     m_history.lane(index).spans.push(span);
-    if (m_history.spec.executor == "inline" && span.lastOfTask() && span.state() == TaskState::Ok)
-        deriveLogs(span);
-}
-
-/// Where a loop calls the function itself, its log would say what the span says: it is not written, and costs nothing.
-void EventReader::deriveLogs(const Span &span)
-{
-    Time begin = span.start;
-    if (!span.firstOfTask())
-        if (const std::size_t spans = m_history.lane(0).spans.size(); spans > 1)
-            begin = std::min(begin, m_history.lane(0).spans[spans - 2].start);
-    m_history.submissions.push({begin, span.task, 1});
-    for (TaskLog *log : {&m_history.received, &m_history.delivered})
-        if (log->tasks.written() < log->tasks.capacity()) {
-            log->append(span.task);
-            log->stamp(span.end);
-        }
-    m_history.endNs.store(std::max(m_history.endNs.load(), span.end.count()));
 }
 
 void EventReader::takeDoing(std::uint32_t index)
@@ -140,8 +122,6 @@ void EventReader::takeLoop(std::uint32_t index)
 
 void EventReader::readLog(EventLog log, std::size_t until)
 {
-    if (m_history.spec.executor == "inline")
-        return;
     std::size_t &read = m_logRead[static_cast<std::size_t>(log)];
     const std::uint32_t tasks = m_history.taskCount();
     m_progress += until > read ? 1 : 0;

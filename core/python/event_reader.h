@@ -56,7 +56,6 @@ private:
     void readSlot(std::uint32_t index, std::size_t spans);
     void lookAtWorker(std::uint32_t index);
     void takeSpan(std::uint32_t index, Span span, std::uint16_t core);
-    void deriveLogs(const Span &span);
     void takeDoing(std::uint32_t index);
     void takeLoop(std::uint32_t index);
     void readLog(EventLog log, std::size_t until);

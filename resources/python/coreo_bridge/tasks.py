@@ -142,8 +142,8 @@ class Layout:
         while self.skip and leading < len(groups) - 1 and groups[leading][0]:
             leading += 1
         if self.skip and groups[leading][0]:
-            return [(False, [])], False, leading + 1  # nothing but waits
-        return groups[leading:], leading == 0, leading
+            return [(False, [])], True, leading + 1  # nothing but waits
+        return groups[leading:], True, leading
 
     def of(self, task):
         """(groups, is the first of them the task's first span, how many the main program has awaited)"""
