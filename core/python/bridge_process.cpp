@@ -45,7 +45,7 @@ int becomePython(std::int64_t guard)
     if (::dup2(output, STDOUT_FILENO) < 0 || ::dup2(output, STDERR_FILENO) < 0)
         return refuse(std::strerror(errno));
     // Isolated: neither the user's site packages nor environment variables change what is measured; no byte code is written.
-    const char *arguments[] = {"python3", "-I", "-B", "-X", "faulthandler", programs[1].c_str(), nullptr};
+    const char *arguments[] = {programs[0].c_str(), "-I", "-B", "-X", "faulthandler", programs[1].c_str(), nullptr};
     ::execv(programs[0].c_str(), const_cast<char *const *>(arguments));
     return refuse(std::string("it cannot be started: ") + std::strerror(errno) + ".");
 }
