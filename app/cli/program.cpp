@@ -140,7 +140,7 @@ const std::vector<Verb> &verbs()
         {"export", "RUN.coreo --format csv|json|chrome-trace --out FILE|-", "writes a saved run in another format",
          exportVerb},
         {"check", "FILE.coreo", "tells whether a saved run is whole", checkVerb},
-        {"reproduce", "s1|s2|s3|s4|all [--out DIR]", "runs the articles' programs here and judges what they claim",
+        {"reproduce", "s1|s2|s3|s4|all [--out DIR] [--backend native|python] [--python PATH]", "runs the articles' programs here and judges what they claim",
          reproduceVerb},
         {"compare", "", "", nullptr},
         {"sweep", "", "", nullptr},

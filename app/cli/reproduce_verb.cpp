@@ -78,8 +78,8 @@ std::string claimsText(const JudgedSection &section, int columns)
 class Reproducer
 {
 public:
-    Reproducer(Terminal &terminal, std::string folder)
-        : m_terminal(terminal), m_folder(std::move(folder)), m_signals(m_stop), m_machine(detectMachine())
+    Reproducer(Terminal &terminal, std::string folder, RunSpec base)
+        : m_terminal(terminal), m_folder(std::move(folder)), m_signals(m_stop), m_machine(detectMachine()), m_base(std::move(base))
     {}
 
     int run(const std::vector<const Section *> &sections);
@@ -99,6 +99,7 @@ private:
     std::stop_source m_stop;
     StopSignals m_signals;
     const Machine m_machine;
+    const RunSpec m_base; ///< the back end, and its interpreter
     const PictureMaker m_pictures;
     std::vector<JudgedSection> m_judged;
     bool m_notWritten = false;
@@ -156,7 +157,7 @@ void Reproducer::draw(const Section &section, JudgedSection &judged)
 
 void Reproducer::carryOut(const Section &section)
 {
-    Stage stage(m_machine, m_stop.get_token(), [this](const std::string &name) { progress(name); });
+    Stage stage(m_machine, m_stop.get_token(), [this](const std::string &name) { progress(name); }, m_base);
     JudgedSection judged{section.id, section.title, section.run(stage), {}};
     progress("");
     m_terminal.out.print(claimsText(judged, m_terminal.out.isTerminal() ? m_terminal.out.columns() : 0));
@@ -225,13 +226,21 @@ int Reproducer::run(const std::vector<const Section *> &sections)
 int reproduceVerb(std::vector<std::string> arguments, Terminal &terminal)
 {
     std::string folder = kDefaultFolder, what;
+    RunSpec base;
     (void)takeValue(arguments, "--out", folder);
-    takeRest(std::move(arguments), {{"which article (s1, s2, s3, s4 or all)", &what}}, {"--out", "--help"});
+    const bool chosen = takeValue(arguments, "--backend", base.backend);
+    const bool named = takeValue(arguments, "--python", base.python);
+    takeRest(std::move(arguments), {{"which article (s1, s2, s3, s4 or all)", &what}}, {"--out", "--backend", "--python", "--help"});
+    const std::vector<std::string> backends{"native", "python"};
+    if (chosen && std::find(backends.begin(), backends.end(), base.backend) == backends.end())
+        throw BadArguments({{"backend", unknownId("backend", base.backend, backends)}});
+    if (named && !base.onPython())
+        throw BadArguments({{"python", Text(coreoText("only the back end python has an interpreter: add --backend python"))}});
     const std::vector<const Section *> wanted = wantedSections(what);
     if (folder.rfind('-', 0) == 0)
         folder.insert(0, "./"); // paths in it are arguments of the program that draws
     makeFolder(folder);
-    return Reproducer(terminal, folder).run(wanted);
+    return Reproducer(terminal, folder, base).run(wanted);
 }
 
 } // namespace coreo

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -24,12 +25,37 @@ Time lastReceived(const RunFacts &run)
     return last;
 }
 
+/// How the program hands on: our engine stamps results with the instant that made them deliverable; CPython's programs get
+/// to it when they run again, but never before, and in the order in which it fell due.
+Judged deliveredLater(const RunFacts &run, const std::vector<Time> &due)
+{
+    std::vector<std::size_t> order(due.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return due[a] < due[b]; });
+    Time before = Time::min();
+    for (const std::size_t i : order) {
+        const Time delivered = run.tasks[i].delivered;
+        if (delivered < due[i])
+            return {false, taskName(i) + " was delivered at " + timeWords(delivered) + ", before " + timeWords(due[i])};
+        if (delivered < before)
+            return {false, taskName(i) + " was delivered before one that was due before it"};
+        before = delivered;
+    }
+    return {};
+}
+
 /// `due(i)` says when task i is to be delivered.
 template<class Due>
 Judged deliveredAt(const RunFacts &run, Due due)
 {
     if (const Judged whole = complete(run); !whole.holds)
         return whole;
+    if (run.onPython) {
+        std::vector<Time> expected;
+        for (std::size_t i = 0; i < run.tasks.size(); ++i)
+            expected.push_back(due(i));
+        return deliveredLater(run, expected);
+    }
     for (std::size_t i = 0; i < run.tasks.size(); ++i)
         if (const Time expected = due(i); run.tasks[i].delivered != expected)
             return {false, taskName(i) + " was delivered at " + timeWords(run.tasks[i].delivered) + ", due at " +
@@ -191,6 +217,9 @@ Judged batchesTold(const RunFacts &run)
     return {};
 }
 
+/// asyncio reads its clock a moment after we do, and takes timers together that are as close as its clock's resolution.
+constexpr Time kLoopTick = std::chrono::milliseconds(5);
+
 Judged begunAsDue(const RunFacts &run)
 {
     if (const Judged whole = complete(run); !whole.holds)
@@ -207,7 +236,7 @@ Judged begunAsDue(const RunFacts &run)
                 continue;
             if (stretch.start < mine->second)
                 return {false, taskName(stretch.task) + " woke before its sleep was over"};
-            if (mine->second < newest)
+            if (mine->second < newest && !(run.onPython && newest - mine->second < kLoopTick))
                 return {false, taskName(stretch.task) + " was due before one that computed before it"};
             newest = mine->second;
         }
@@ -233,6 +262,8 @@ Judged lockHeldInTurn(const RunFacts &run)
 {
     if (const Judged whole = complete(run); !whole.holds)
         return whole;
+    if (run.onPython)
+        return {}; // whose turn it is only the interpreter knows
     std::set<std::uint32_t> holders;
     Time newest{};
     for (const Hold &hold : run.holds) {

@@ -44,6 +44,11 @@ RunFacts factsOf(const TaskTable &table, const Summary &summary)
     for (std::size_t i = 0; i < history.lockHolds.size(); ++i)
         run.holds.push_back({history.lockHolds[i].at, history.lockHolds[i].worker.value});
     run.switchInterval = history.spec.switchInterval;
+    run.onPython = history.spec.onPython();
+    const auto waits = std::count_if(run.stretches.begin(), run.stretches.end(),
+                                     [](const Stretch &stretch) { return stretch.kind == SpanKind::Wait; });
+    if (waits > 0)
+        run.meanWait = Time(history.plannedWaits.load() / waits);
     run.lanes = history.laneCount();
     for (const CoreId core : history.machine.usable)
         run.usableCores.push_back(core.value);

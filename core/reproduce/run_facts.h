@@ -45,6 +45,8 @@ struct RunFacts
     std::vector<Stretch> stretches; ///< without the workers' own start
     std::vector<Hold> holds;        ///< empty where there is no interpreter lock
     Time switchInterval{};
+    Time meanWait{};       ///< what the waiting tasks were to wait for, on average
+    bool onPython = false; ///< CPython ran it: nobody sees its lock, and it hands results on some time after they came
     std::uint32_t lanes = 1;
     std::vector<std::uint32_t> usableCores; ///< in the order in which pins use them
     bool complete = false;                  ///< every task ok, nothing wrong, missing or doubled

@@ -6,16 +6,21 @@
 
 namespace coreo::reproduce {
 
-Stage::Stage(Machine machine, std::stop_token stop, std::function<void(const std::string &)> progress)
-    : m_machine(std::move(machine)), m_stop(std::move(stop)), m_progress(std::move(progress))
+Stage::Stage(Machine machine, std::stop_token stop, std::function<void(const std::string &)> progress, RunSpec base)
+    : m_machine(std::move(machine)), m_stop(std::move(stop)), m_progress(std::move(progress)), m_base(std::move(base))
 {}
 
-std::shared_ptr<RunHistory> Stage::carryOut(const std::string &name, const RunSpec &spec)
+std::shared_ptr<RunHistory> Stage::carryOut(const std::string &name, RunSpec spec)
 {
     if (m_stop.stop_requested())
         throw Stopped();
     m_progress(name);
-    auto history = prepare(spec, m_machine);
+    if (!spec.simulated()) {
+        spec.backend = m_base.backend;
+        spec.python = m_base.python;
+        spec.startMethod = m_base.startMethod;
+    }
+    auto history = prepare(spec, m_machine, m_stop);
     run(*history, m_stop);
     if (history->state() != RunState::Complete)
         throw Stopped();

@@ -31,7 +31,8 @@ class Stage
 {
 public:
     /// `progress` hears the name of each run before it starts.
-    Stage(Machine machine, std::stop_token stop, std::function<void(const std::string &)> progress);
+    /// What is real runs on `base`'s back end, with its interpreter.
+    Stage(Machine machine, std::stop_token stop, std::function<void(const std::string &)> progress, RunSpec base = {});
 
     /// Runs a batch and keeps it under `name`.
     RunFacts keep(const std::string &name, const RunSpec &spec);
@@ -39,14 +40,17 @@ public:
     RunFacts pass(const std::string &name, const RunSpec &spec);
 
     [[nodiscard]] const Machine &machine() const { return m_machine; }
+    /// Whether what is real is CPython's.
+    [[nodiscard]] bool onPython() const { return m_base.onPython(); }
     [[nodiscard]] const std::vector<KeptRun> &kept() const { return m_kept; }
 
 private:
-    std::shared_ptr<RunHistory> carryOut(const std::string &name, const RunSpec &spec);
+    std::shared_ptr<RunHistory> carryOut(const std::string &name, RunSpec spec);
 
     Machine m_machine;
     std::stop_token m_stop;
     std::function<void(const std::string &)> m_progress;
+    RunSpec m_base;
     std::vector<KeptRun> m_kept;
 };
 
