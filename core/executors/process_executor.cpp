@@ -9,16 +9,6 @@
 #include <utility>
 
 namespace coreo {
-namespace {
-
-constexpr std::uint32_t kMostQuickDeaths = 3;
-constexpr Time kPause = std::chrono::milliseconds(2); ///< before a worker is replaced that was killed while it started
-constexpr std::uint32_t kMostPauses = 100;
-/// Workers of a place that somebody kills while they start, in a row and without any result of the run meanwhile: by
-/// then, some seconds later, it is no coincidence.
-constexpr std::uint32_t kMostFruitlessKills = 50;
-
-} // namespace
 
 struct ProcessExecutor::Shared
 {
@@ -244,30 +234,26 @@ void ProcessExecutor::replace(const WorkerDeath &death)
 {
     Place &place = m_places[death.slot];
     // Its start-up is one span; whatever is beyond it is of tasks. A loop may have begun tasks and ended none.
-    if (std::exchange(place.begunOnLoop, false) || m_context.history.lane(death.slot).spans.size() > place.spansAtStart + 1) {
-        place.quickDeaths = place.quickKills = 0;
+    if (std::exchange(place.begunOnLoop, false) ||
+        m_context.history.lane(death.slot).spans.size() > place.spansAtStart + 1) {
+        place.restart.worked();
         startWorker(death.slot);
         return;
     }
     const std::size_t received = m_context.history.received.tasks.written();
-    place.fruitlessKills = received > place.receivedThen ? 0 : place.fruitlessKills + 1;
-    if (death.fromOutside() && place.fruitlessKills < kMostFruitlessKills) {
-        ++place.quickKills;
-        place.startAt = now() + kPause * std::min(place.quickKills, kMostPauses);
-        ++m_due;
-    } else if (++place.quickDeaths >= kMostQuickDeaths) {
-        giveUp(death);
-    } else {
+    const RestartRule::Next next = place.restart.endedEarly(death.fromOutside(), received, now());
+    if (next == RestartRule::Next::StartNow)
         startWorker(death.slot);
-    }
-    place.receivedThen = received;
+    else if (next == RestartRule::Next::StartLater)
+        ++m_due;
+    else
+        giveUp(death);
 }
 
 void ProcessExecutor::startDue()
 {
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
-        if (Place &place = m_places[i]; place.startAt && *place.startAt <= now()) {
-            place.startAt.reset();
+        if (m_places[i].restart.isDue(now())) {
             --m_due;
             startWorker(i);
         }
@@ -286,7 +272,7 @@ void ProcessExecutor::giveUp(const WorkerDeath &death)
             {coreoText(
                  "No worker process of %1 comes to its first task, after %2 starts each: %3. What had finished is "
                  "kept; see to the cause, or use executor threads."),
-             {Guard::programPath(), std::to_string(kMostQuickDeaths), reason}});
+             {Guard::programPath(), std::to_string(RestartRule::kMostDeaths), reason}});
     m_context.history.addWarning({coreoText("Only %1 of %2 workers could be started: %3. The run goes on with them."),
                                   {std::to_string(left), std::to_string(m_places.size()), reason}});
 }

@@ -3,9 +3,9 @@
 #include "executors/pool_executor.h"
 #include "executors/process_control.h"
 #include "executors/process_supervisor.h"
+#include "executors/restart_rule.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,11 +48,7 @@ private:
     {
         bool alive = false;
         bool givenUp = false;
-        std::uint32_t quickDeaths = 0; ///< in a row, before the first task
-        std::uint32_t quickKills = 0;  ///< in a row, by somebody else, before the first task
-        std::uint32_t fruitlessKills = 0; ///< of these, in a row and without any result of the run in between
-        std::size_t receivedThen = 0;  ///< how far the run was at the last of these
-        std::optional<Time> startAt;   ///< a replacement is due
+        RestartRule restart;
         std::size_t spansAtStart = 0;
         bool begunOnLoop = false; ///< it died with tasks on its event loop
     };

@@ -10,10 +10,6 @@
 namespace coreo {
 namespace {
 
-constexpr std::uint32_t kMostQuickDeaths = 3;
-constexpr Time kPause = std::chrono::milliseconds(2); ///< before a process is replaced that was killed while it started
-constexpr std::uint32_t kMostPauses = 100;
-constexpr std::uint32_t kMostFruitlessKills = 50; ///< in a row, without any result of the run in between
 constexpr Time kLookAgain = std::chrono::milliseconds(1);
 
 } // namespace
@@ -128,7 +124,7 @@ bool ProcessPerTaskExecutor::settle(const WorkerDeath &death)
 bool ProcessPerTaskExecutor::settleEnd(std::uint32_t index, TaskState state)
 {
     Place &place = m_places[index];
-    place.quickDeaths = place.quickKills = 0;
+    place.restart.worked();
     const bool again = state != TaskState::Ok && place.attempt <= m_context.history.spec.retries;
     if (again) {
         ++place.attempt;
@@ -143,30 +139,32 @@ void ProcessPerTaskExecutor::startAgain(const WorkerDeath &death)
 {
     Place &place = m_places[death.slot];
     const std::size_t received = m_context.history.received.tasks.written();
-    place.fruitlessKills = received > place.receivedThen ? 0 : place.fruitlessKills + 1;
-    if (death.fromOutside() && place.fruitlessKills < kMostFruitlessKills) {
-        ++place.quickKills;
-        place.startAt = now() + kPause * std::min(place.quickKills, kMostPauses);
-        ++m_due;
-    } else if (++place.quickDeaths < kMostQuickDeaths) {
+    const RestartRule::Next next = place.restart.endedEarly(death.fromOutside(), received, now());
+    if (next == RestartRule::Next::StartNow)
         start(death.slot);
-    } else if (m_alive + m_due > 0) {
-        place.waiting = true;
-    } else {
+    else if (next == RestartRule::Next::StartLater)
+        ++m_due;
+    else
+        waitOrGiveUp(death);
+}
+
+/// Too many have ended so: if others are under way, there may be room once one of them has ended.
+void ProcessPerTaskExecutor::waitOrGiveUp(const WorkerDeath &death)
+{
+    Place &place = m_places[death.slot];
+    if (m_alive + m_due == 0)
         throw Failure(ExitCode::Environment,
                       {coreoText("No process of %1 comes to begin task %2, after %3 starts: %4. What had finished is "
                                  "kept; see to the cause, or use fewer tasks."),
-                       {Guard::programPath(), std::to_string(death.slot), std::to_string(place.quickDeaths),
+                       {Guard::programPath(), std::to_string(death.slot), std::to_string(place.restart.deaths()),
                         death.reason.empty() ? "it " + endText(death.status) : death.reason}});
-    }
-    place.receivedThen = received;
+    place.waiting = true;
 }
 
 void ProcessPerTaskExecutor::startDue()
 {
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
-        if (Place &place = m_places[i]; place.startAt && *place.startAt <= now()) {
-            place.startAt.reset();
+        if (m_places[i].restart.isDue(now())) {
             --m_due;
             start(i);
         }

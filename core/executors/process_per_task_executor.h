@@ -3,12 +3,12 @@
 #include "executors/process_control.h"
 #include "executors/process_plan.h"
 #include "executors/process_supervisor.h"
+#include "executors/restart_rule.h"
 #include "record/shared_memory.h"
 
 #include <atomic>
 #include <deque>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace coreo {
@@ -50,11 +50,7 @@ private:
         bool alive = false;
         bool waiting = false; ///< for another to end
         std::uint32_t attempt = 1;
-        std::uint32_t quickDeaths = 0; ///< in a row, before the task was begun
-        std::uint32_t quickKills = 0;  ///< in a row, by somebody else, before the task was begun
-        std::uint32_t fruitlessKills = 0; ///< of these, in a row and without any result of the run in between
-        std::size_t receivedThen = 0;  ///< how far the run was at the last of these
-        std::optional<Time> startAt;   ///< a new process is due
+        RestartRule restart;
         std::size_t spansAtStart = 0;
     };
 
@@ -62,6 +58,7 @@ private:
     bool settle(const WorkerDeath &death);
     bool settleEnd(std::uint32_t index, TaskState state);
     void startAgain(const WorkerDeath &death);
+    void waitOrGiveUp(const WorkerDeath &death);
     void startDue();
     void startWaiting();
     void sleep();
