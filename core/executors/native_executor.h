@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <stdexcept>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,11 @@ namespace coreo {
 class NativeExecutor : public Executor
 {
 public:
+    /// Only the inline executor does it.
+    Notice runHere(TaskId) override
+    {
+        throw std::logic_error("runHere: a strategy that runs on the coordinator uses the inline executor");
+    }
     /// Lets every worker end (at once if the stop was asked) and waits for it. Afterwards nothing that the executor
     /// started is alive. Called once, by the coordinator.
     virtual void finish() = 0;
@@ -26,8 +32,8 @@ public:
     virtual void wake() = 0;
     /// CPU time consumed by each worker so far, by lane, in nanoseconds. Threads: any, until finish() begins.
     [[nodiscard]] virtual std::vector<std::int64_t> consumedCpu() const = 0;
-    /// Sends a signal to the worker of that lane if it is the process `pid` and has not ended; false otherwise, also where
-    /// workers are no processes. Threads: any, until finish() begins.
+    /// Sends a signal to the worker of that lane if it is the process `pid` and has not ended; false otherwise, also
+    /// where workers are no processes. Threads: any, until finish() begins.
     virtual bool signalWorker(std::uint32_t, std::int64_t, int) { return false; }
     /// When which workers were stopped so far. Threads: as signalWorker().
     [[nodiscard]] virtual std::vector<WorkerStop> workerStops() const { return {}; }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <climits>
 #include <new>
-#include <stdexcept>
 
 namespace coreo {
 namespace {
@@ -175,12 +174,6 @@ void ProcessPerTaskExecutor::startWaiting()
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
         if (m_places[i].waiting)
             start(i);
-}
-
-Notice ProcessPerTaskExecutor::runHere(TaskId)
-{
-    throw std::logic_error("ProcessPerTaskExecutor::runHere: a strategy that runs on the coordinator uses the inline "
-                           "executor");
 }
 
 /// What is handed on follows from the end that was told last.

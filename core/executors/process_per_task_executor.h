@@ -35,7 +35,6 @@ public:
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
     void awaitThenSubmit(Chunk tasks) override { submit(tasks, 1); } // each waits in its own process
     Notice wait() override;
-    Notice runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
     void wake() override;
     void finish() override;
