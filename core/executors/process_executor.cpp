@@ -32,7 +32,8 @@ ProcessExecutor::ProcessExecutor(const ExecutorContext &context)
 
 ProcessExecutor::ProcessExecutor(const ExecutorContext &context, std::unique_ptr<Shared> shared)
     : PoolExecutor(context, shared->control.words, shared->queue, shared->front, FutexScope::Shared),
-      m_shared(std::move(shared)), m_places(context.history.workerLanes())
+      m_shared(std::move(shared)), m_supervisor(context.history.workerLanes()),
+      m_places(context.history.workerLanes())
 {
     m_shared->plan.setSpinning(m_spinning);
     for (std::uint32_t i = 0; i < m_places.size(); ++i) {
@@ -53,9 +54,7 @@ WorkerSlot &ProcessExecutor::slotOf(std::uint32_t slot)
 
 void ProcessExecutor::startWorkers()
 {
-    m_supervisor = std::make_unique<ProcessSupervisor>(m_context, m_words, m_shared->controlMemory.descriptor(),
-                                                       m_shared->plan.descriptor());
-    m_started.store(true, std::memory_order_release);
+    m_supervisor.start(m_context, m_words, m_shared->controlMemory.descriptor(), m_shared->plan.descriptor());
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
         startWorker(i);
 }
@@ -72,7 +71,7 @@ void ProcessExecutor::startWorker(std::uint32_t slot)
     shared.asked.store(asked.count(), std::memory_order_seq_cst);
     place.alive = true;
     place.spansAtStart = lane.spans.size();
-    m_supervisor->start(slot, asked);
+    m_supervisor.startWorker(slot, asked);
 }
 
 void ProcessExecutor::wake()
@@ -86,8 +85,6 @@ void ProcessExecutor::wake()
 
 void ProcessExecutor::lookAtWorkers()
 {
-    if (!m_supervisor)
-        return;
     settleDeaths();
     if (m_due > 0)
         startDue();
@@ -95,7 +92,7 @@ void ProcessExecutor::lookAtWorkers()
 
 void ProcessExecutor::settleDeaths()
 {
-    for (WorkerDeath &death : m_supervisor->takeDeaths()) {
+    for (WorkerDeath &death : m_supervisor.takeDeaths()) {
         m_places[death.slot].alive = false;
         m_open.push_back(std::move(death));
     }
@@ -281,28 +278,10 @@ void ProcessExecutor::finish()
 {
     wake();
     close();
-    if (m_supervisor)
-        m_supervisor->finish();
+    m_supervisor.finish();
     m_shared->controlMemory.closeDescriptor();
     m_shared->plan.closeDescriptor();
     closeLanes(m_context.history, now());
-}
-
-std::vector<std::int64_t> ProcessExecutor::consumedCpu() const
-{
-    if (!m_started.load(std::memory_order_acquire))
-        return std::vector<std::int64_t>(m_places.size(), 0);
-    return m_supervisor->consumedCpu();
-}
-
-bool ProcessExecutor::signalWorker(std::uint32_t lane, std::int64_t pid, int number)
-{
-    return m_started.load(std::memory_order_acquire) && m_supervisor->signalWorker(lane, pid, number);
-}
-
-std::vector<WorkerStop> ProcessExecutor::workerStops() const
-{
-    return m_started.load(std::memory_order_acquire) ? m_supervisor->stops() : std::vector<WorkerStop>();
 }
 
 } // namespace coreo

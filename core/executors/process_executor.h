@@ -2,8 +2,8 @@
 
 #include "executors/pool_executor.h"
 #include "executors/process_control.h"
-#include "executors/process_supervisor.h"
 #include "executors/restart_rule.h"
+#include "executors/supervisor_holder.h"
 
 #include <memory>
 #include <string>
@@ -37,9 +37,12 @@ public:
 
     void wake() override;
     void finish() override;
-    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
-    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override;
-    [[nodiscard]] std::vector<WorkerStop> workerStops() const override;
+    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override { return m_supervisor.consumedCpu(); }
+    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override
+    {
+        return m_supervisor.signalWorker(lane, pid, number);
+    }
+    [[nodiscard]] std::vector<WorkerStop> workerStops() const override { return m_supervisor.stops(); }
 
 private:
     struct Shared;
@@ -56,7 +59,7 @@ private:
 
     void startWorkers() override;
     void lookAtWorkers() override;
-    [[nodiscard]] bool hasNews() const override { return m_supervisor && m_supervisor->hasDeaths(); }
+    [[nodiscard]] bool hasNews() const override { return m_supervisor.hasDeaths(); }
     [[nodiscard]] bool hasOpenQuestions() const override { return !m_open.empty() || m_due > 0; }
     void chunkFinished(std::uint64_t ticket) override { isSettled(ticket) = true; }
 
@@ -76,12 +79,11 @@ private:
     [[nodiscard]] std::vector<bool>::reference isSettled(std::uint64_t ticket);
 
     std::unique_ptr<Shared> m_shared;
-    std::unique_ptr<ProcessSupervisor> m_supervisor;
+    SupervisorHolder m_supervisor;
     std::vector<Place> m_places;
     std::vector<WorkerDeath> m_open; ///< deaths that are not settled
     std::vector<bool> m_settled, m_settledFront; ///< tickets that need no further thought
     std::uint32_t m_due = 0; ///< replacements that wait for their instant
-    std::atomic<bool> m_started{false};
 };
 
 } // namespace coreo

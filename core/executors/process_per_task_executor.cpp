@@ -15,7 +15,8 @@ constexpr Time kLookAgain = std::chrono::milliseconds(1);
 
 ProcessPerTaskExecutor::ProcessPerTaskExecutor(const ExecutorContext &context)
     : m_context(context), m_controlMemory(SharedMemory::create("coreo control", sizeof(ControlBlock))),
-      m_control(*::new (m_controlMemory.data()) ControlBlock), m_plan(context), m_places(context.history.laneCount())
+      m_control(*::new (m_controlMemory.data()) ControlBlock), m_plan(context),
+      m_supervisor(context.history.laneCount()), m_places(context.history.laneCount())
 {
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
         ::new (context.history.laneMemory(i).data()) WorkerSlot;
@@ -38,11 +39,7 @@ WorkerSlot &ProcessPerTaskExecutor::slotOf(std::uint32_t index)
 
 void ProcessPerTaskExecutor::submit(Chunk tasks, std::uint32_t)
 {
-    if (!m_supervisor) {
-        m_supervisor = std::make_unique<ProcessSupervisor>(m_context, m_control.words, m_controlMemory.descriptor(),
-                                                           m_plan.descriptor());
-        m_started.store(true, std::memory_order_release);
-    }
+    m_supervisor.start(m_context, m_control.words, m_controlMemory.descriptor(), m_plan.descriptor());
     m_context.history.submissions.push({now(), tasks.first, tasks.count});
     for (std::uint32_t i = tasks.first.value; i < tasks.end() && !m_context.stop.asked(); ++i)
         start(i);
@@ -60,15 +57,14 @@ void ProcessPerTaskExecutor::start(std::uint32_t index)
     place.waiting = false;
     place.spansAtStart = lane.spans.size();
     ++m_alive;
-    m_supervisor->start(index, asked);
+    m_supervisor.startWorker(index, asked);
 }
 
 Notice ProcessPerTaskExecutor::wait()
 {
     for (;;) {
-        if (m_supervisor)
-            for (WorkerDeath &death : m_supervisor->takeDeaths())
-                m_deaths.push_back(std::move(death));
+        for (WorkerDeath &death : m_supervisor.takeDeaths())
+            m_deaths.push_back(std::move(death));
         while (!m_deaths.empty()) {
             const WorkerDeath death = std::move(m_deaths.front());
             m_deaths.pop_front();
@@ -92,7 +88,7 @@ void ProcessPerTaskExecutor::sleep()
 {
     PoolWords &words = m_control.words;
     const std::uint32_t seen = words.wakes.load(std::memory_order_seq_cst);
-    if (!m_context.stop.asked() && !m_supervisor->hasDeaths())
+    if (!m_context.stop.asked() && !m_supervisor.hasDeaths())
         futexWait(words.wakes, seen, m_due > 0 ? kLookAgain : Time(-1), FutexScope::Shared);
 }
 
@@ -195,28 +191,10 @@ void ProcessPerTaskExecutor::wake()
 void ProcessPerTaskExecutor::finish()
 {
     wake();
-    if (m_supervisor)
-        m_supervisor->finish();
+    m_supervisor.finish();
     m_controlMemory.closeDescriptor();
     m_plan.closeDescriptor();
     closeLanes(m_context.history, now());
-}
-
-std::vector<std::int64_t> ProcessPerTaskExecutor::consumedCpu() const
-{
-    if (!m_started.load(std::memory_order_acquire))
-        return std::vector<std::int64_t>(m_places.size(), 0);
-    return m_supervisor->consumedCpu();
-}
-
-bool ProcessPerTaskExecutor::signalWorker(std::uint32_t lane, std::int64_t pid, int number)
-{
-    return m_started.load(std::memory_order_acquire) && m_supervisor->signalWorker(lane, pid, number);
-}
-
-std::vector<WorkerStop> ProcessPerTaskExecutor::workerStops() const
-{
-    return m_started.load(std::memory_order_acquire) ? m_supervisor->stops() : std::vector<WorkerStop>();
 }
 
 } // namespace coreo

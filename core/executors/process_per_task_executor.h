@@ -2,13 +2,11 @@
 
 #include "executors/process_control.h"
 #include "executors/process_plan.h"
-#include "executors/process_supervisor.h"
 #include "executors/restart_rule.h"
+#include "executors/supervisor_holder.h"
 #include "record/shared_memory.h"
 
-#include <atomic>
 #include <deque>
-#include <memory>
 #include <vector>
 
 namespace coreo {
@@ -38,9 +36,12 @@ public:
     Time deliver(std::uint32_t count) override;
     void wake() override;
     void finish() override;
-    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
-    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override;
-    [[nodiscard]] std::vector<WorkerStop> workerStops() const override;
+    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override { return m_supervisor.consumedCpu(); }
+    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override
+    {
+        return m_supervisor.signalWorker(lane, pid, number);
+    }
+    [[nodiscard]] std::vector<WorkerStop> workerStops() const override { return m_supervisor.stops(); }
 
 private:
     /// What is kept of the process of one task.
@@ -68,12 +69,11 @@ private:
     SharedMemory m_controlMemory;
     ControlBlock &m_control;
     ProcessPlan m_plan;
-    std::unique_ptr<ProcessSupervisor> m_supervisor;
+    SupervisorHolder m_supervisor;
     std::vector<Place> m_places;
     std::deque<WorkerDeath> m_deaths; ///< that are not settled, in the order in which they were told
     std::uint32_t m_alive = 0;
     std::uint32_t m_due = 0;
-    std::atomic<bool> m_started{false};
     Time m_stamp{};
 };
 
