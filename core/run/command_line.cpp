@@ -1,27 +1,14 @@
-#include "session/command_line.h"
+#include "run/command_line.h"
 
 #include <algorithm>
 #include <sstream>
+#include <string_view>
 
 namespace coreo {
 
 namespace {
 
-void add(std::string &line, const char *option, const std::string &value)
-{
-    line += ' ';
-    line += option;
-    line += ' ';
-    line += shellQuoted(value);
-}
-
-void addNumber(std::string &line, const char *option, std::uint64_t value)
-{
-    add(line, option, std::to_string(value));
-}
-
-} // namespace
-
+/// As typed where every character is an ordinary one, else in single quotes. Source: POSIX.1-2017, XCU 2.2.2.
 std::string shellQuoted(const std::string &word)
 {
     const auto plain = [](char c) {
@@ -39,6 +26,21 @@ std::string shellQuoted(const std::string &word)
     }
     return quoted + '\'';
 }
+
+void add(std::string &line, const char *option, const std::string &value)
+{
+    line += ' ';
+    line += option;
+    line += ' ';
+    line += shellQuoted(value);
+}
+
+void addNumber(std::string &line, const char *option, std::uint64_t value)
+{
+    add(line, option, std::to_string(value));
+}
+
+} // namespace
 
 std::string commandFor(const RunSpec &spec)
 {
