@@ -53,6 +53,22 @@ Judged growing(const std::vector<Time> &lag)
     return {};
 }
 
+/// How many times as fast two loops are, held against `expected`.
+Claim secondLoopsGain(const LoopRuns &runs, double expected, double tolerance, const char *id, const char *claim,
+                      const char *correction)
+{
+    const double exact = ratio(runs.virtualOne, runs.virtualTwo);
+    const Judged judged = all({wholeRuns(runs), near("two loops' speed by one's", exact, expected, tolerance)});
+    return {id,
+            claim,
+            seenOr(judged, figures(runs)),
+            timesWords(expected) + " within " + fixed(tolerance * 100, 0) + " %",
+            correction,
+            "simulator",
+            verdictOf(judged),
+            ratio(runs.one, runs.two) / exact - 1};
+}
+
 } // namespace
 
 Time modelTime(const SleepersPlan &plan, std::uint32_t loops)
@@ -97,32 +113,14 @@ Claim lagRamp(const LoopRuns &runs)
 
 Claim twoLoopsAreTwiceAsFast(const LoopRuns &runs)
 {
-    const double exact = ratio(runs.virtualOne, runs.virtualTwo);
-    const Judged judged =
-        all({wholeRuns(runs), near("two loops' speed by one's", exact, 2, 0.1)});
-    return {"s3.two-loops",
-            "Where computing dominates, a loop on each of two cores is about twice as fast",
-            seenOr(judged, figures(runs)),
-            "2.00x within 10 %",
-            "",
-            "simulator",
-            verdictOf(judged),
-            ratio(runs.one, runs.two) / exact - 1};
+    return secondLoopsGain(runs, 2, 0.1, "s3.two-loops",
+                           "Where computing dominates, a loop on each of two cores is about twice as fast", "");
 }
 
 Claim sleepsGainNothing(const LoopRuns &runs)
 {
-    const double exact = ratio(runs.virtualOne, runs.virtualTwo);
-    const Judged judged =
-        all({wholeRuns(runs), near("two loops' speed by one's", exact, 1, 0.05)});
-    return {"s3.sleeps",
-            "Where sleeps dominate, a second loop gains nothing",
-            seenOr(judged, figures(runs)),
-            "1.00x within 5 %",
-            "The article gives every core a loop as if each always helped: no core can sleep faster.",
-            "simulator",
-            verdictOf(judged),
-            ratio(runs.one, runs.two) / exact - 1};
+    return secondLoopsGain(runs, 1, 0.05, "s3.sleeps", "Where sleeps dominate, a second loop gains nothing",
+                           "The article gives every core a loop as if each always helped: no core can sleep faster.");
 }
 
 Claim timeFollowsTheModel(const char *id, const char *name, const LoopRuns &runs)
