@@ -160,7 +160,16 @@ TEST(CommandLine, ParsesBackToTheSameSpec)
     simulated.costs = "none";
     simulated.workload = "durations";
     simulated.workloadParameters = {{"list", "1ms/2ms"}};
-    for (const RunSpec &spec : {plain, full, simulated}) {
+    RunSpec enduring;
+    enduring.executor = "processes";
+    enduring.timeout = 0.123456789;
+    enduring.retries = 2;
+    enduring.fault = "throw@3,kill~0.25";
+    enduring.onError = "api";
+    RunSpec locked;
+    locked.executor = "gil-threads";
+    locked.switchInterval = std::chrono::microseconds(1'500);
+    for (const RunSpec &spec : {plain, full, simulated, enduring, locked}) {
         std::vector<std::string> words = shellWords(commandFor(spec));
         ASSERT_THAT(words, SizeIs(testing::Ge(2u)));
         words.erase(words.begin(), words.begin() + 2);
