@@ -12,7 +12,7 @@
 
 namespace coreo {
 
-StopSignals::StopSignals(std::stop_source stop) : m_stop(std::move(stop))
+sigset_t stopSignals()
 {
     sigset_t wanted;
     sigemptyset(&wanted);
@@ -22,6 +22,12 @@ StopSignals::StopSignals(std::stop_source stop) : m_stop(std::move(stop))
         if (action.sa_handler != SIG_IGN)
             sigaddset(&wanted, number);
     }
+    return wanted;
+}
+
+StopSignals::StopSignals(std::stop_source stop) : m_stop(std::move(stop))
+{
+    const sigset_t wanted = stopSignals();
     m_signals = ::signalfd(-1, &wanted, SFD_CLOEXEC | SFD_NONBLOCK);
     m_end = ::eventfd(0, EFD_CLOEXEC);
     if (m_signals < 0 || m_end < 0) {

@@ -7,9 +7,11 @@
 
 namespace coreo {
 
-/// SIGINT, SIGTERM and SIGHUP while a run is going on: the first one asks the run to stop, so that what there is can be
-/// saved; the second one ends the program at once. Signals that this program was started with as ignored (nohup, "&" in
-/// a script) stay ignored.
+/// SIGINT, SIGTERM and SIGHUP, but for those that this program was started with as ignored (nohup, "&" in a script).
+sigset_t stopSignals();
+
+/// The stopSignals() while a run is going on: the first one asks the run to stop, so that what there is can be
+/// saved; the second one ends the program at once.
 /// Threads: construct it before any other thread exists, in the thread that starts them: they inherit the signal mask.
 /// Errors: Failure(Environment) when the system gives no descriptor.
 /// Source: signalfd(2), pthread_sigmask(3).

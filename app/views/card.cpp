@@ -184,17 +184,22 @@ CardLayout layoutCard(const QRectF &rect, const Chart &chart, const ChartInput &
     return layout;
 }
 
+void paintCardGround(QPainter &painter, const QRectF &rect, const Theme &theme, bool framed)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (theme.isTransparent())
+        return;
+    painter.setPen(framed ? QPen(theme.color(Role::Border), 1) : QPen(Qt::NoPen));
+    painter.setBrush(theme.color(Role::Card));
+    const double radius = framed ? Theme::kRadius : 0;
+    painter.drawRoundedRect(framed ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
+}
+
 QRectF paintCard(QPainter &painter, const QRectF &rect, Chart &chart, const ChartInput &input, const Theme &theme,
                  double reserved)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!theme.isTransparent()) {
-        painter.setPen(theme.framesCards() ? QPen(theme.color(Role::Border), 1) : QPen(Qt::NoPen));
-        painter.setBrush(theme.color(Role::Card));
-        const double radius = theme.framesCards() ? Theme::kRadius : 0;
-        painter.drawRoundedRect(theme.framesCards() ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
-    }
+    paintCardGround(painter, rect, theme, theme.framesCards());
     const CardLayout layout = layoutCard(rect, chart, input, theme, reserved);
     paintHeader(painter, layout, theme);
     if (chart.isEmpty(input))

@@ -31,6 +31,9 @@ struct CardLayout
 CardLayout layoutCard(const QRectF &rect, const Chart &chart, const ChartInput &input, const Theme &theme,
                       double reserved = 0);
 
+/// What a card stands on: nothing in a transparent theme. Leaves pen and brush changed, and antialiasing on.
+void paintCardGround(QPainter &painter, const QRectF &rect, const Theme &theme, bool framed = true);
+
 QRectF paintCard(QPainter &painter, const QRectF &rect, Chart &chart, const ChartInput &input, const Theme &theme,
                  double reserved);
 

@@ -2,7 +2,7 @@
 #include "export/export_dialog.h"
 #include "export/picture.h"
 #include "export/printing.h"
-#include "session/command_line.h"
+#include "run/command_line.h"
 #include "session/core_text.h"
 #include "session/run_archive.h"
 #include "window/chart_area.h"

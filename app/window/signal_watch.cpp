@@ -1,6 +1,6 @@
 #include "window/signal_watch.h"
 
-#include <csignal>
+#include "cli/stop_signals.h"
 
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -9,14 +9,7 @@ namespace coreo {
 
 SignalWatch::SignalWatch()
 {
-    sigset_t wanted;
-    sigemptyset(&wanted);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
-        struct sigaction action{};
-        sigaction(number, nullptr, &action);
-        if (action.sa_handler != SIG_IGN)
-            sigaddset(&wanted, number);
-    }
+    const sigset_t wanted = stopSignals();
     m_descriptor = ::signalfd(-1, &wanted, SFD_CLOEXEC | SFD_NONBLOCK);
     // Without a descriptor the signals keep their default: the program still ends, only less tidily.
     if (m_descriptor >= 0)

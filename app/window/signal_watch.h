@@ -7,8 +7,8 @@
 
 namespace coreo {
 
-/// SIGINT, SIGTERM and SIGHUP as a Qt signal, so that a run is stopped and the program ends with its destructors run.
-/// Signals that this program was started with as ignored stay so. A second signal ends the program at once.
+/// The stopSignals() of cli/stop_signals.h as a Qt signal, so that a run is stopped and the program ends with its
+/// destructors run. A second signal ends the program at once.
 /// Threads: make it before any other thread exists (they inherit the mask), watch() after the QApplication.
 /// Source: signalfd(2).
 class SignalWatch : public QObject

@@ -2,7 +2,6 @@
 
 #include "executors/worker_setup.h"
 
-#include <stdexcept>
 
 namespace coreo {
 
@@ -47,11 +46,6 @@ Notice LoopExecutor::wait()
         return {Notice::Kind::ChunkFinished, {ended->task, 1}, WorkerId(0), ended->state != TaskState::Ok};
     }
     return {};
-}
-
-Notice LoopExecutor::runHere(TaskId)
-{
-    throw std::logic_error("LoopExecutor::runHere: a strategy that runs on the coordinator uses the inline executor");
 }
 
 Time LoopExecutor::deliver(std::uint32_t)

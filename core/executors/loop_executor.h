@@ -17,7 +17,6 @@ public:
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
     void awaitThenSubmit(Chunk tasks) override { submit(tasks, 1); } // on a loop every wait is awaited
     Notice wait() override;
-    Notice runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
     void finish() override;
     void wake() override { m_runner.wake(); }

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <stdexcept>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,11 @@ namespace coreo {
 class NativeExecutor : public Executor, public Workers
 {
 public:
+    /// Only the inline executor does it.
+    Notice runHere(TaskId) override
+    {
+        throw std::logic_error("runHere: a strategy that runs on the coordinator uses the inline executor");
+    }
     /// Lets every worker end (at once if the stop was asked) and waits for it. Afterwards nothing that the executor
     /// started is alive. Called once, by the coordinator.
     virtual void finish() = 0;

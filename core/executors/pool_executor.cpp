@@ -3,7 +3,6 @@
 #include "platform/clock.h"
 
 #include <climits>
-#include <stdexcept>
 
 namespace coreo {
 namespace {
@@ -237,11 +236,6 @@ void PoolExecutor::sleep()
         futexWait(m_words.wakes, seen, most, m_scope);
     m_words.sleep.store(static_cast<std::uint32_t>(Sleep::Awake), std::memory_order_seq_cst);
     m_streaming = anyNotice();
-}
-
-Notice PoolExecutor::runHere(TaskId)
-{
-    throw std::logic_error("PoolExecutor::runHere: a strategy that runs on the coordinator uses the inline executor");
 }
 
 Time PoolExecutor::deliver(std::uint32_t)

@@ -28,7 +28,6 @@ public:
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
     void awaitThenSubmit(Chunk tasks) override;
     Notice wait() override;
-    Notice runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
     void wake() override;
 

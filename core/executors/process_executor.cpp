@@ -9,16 +9,6 @@
 #include <utility>
 
 namespace coreo {
-namespace {
-
-constexpr std::uint32_t kMostQuickDeaths = 3;
-constexpr Time kPause = std::chrono::milliseconds(2); ///< before a worker is replaced that was killed while it started
-constexpr std::uint32_t kMostPauses = 100;
-/// Workers of a place that somebody kills while they start, in a row and without any result of the run meanwhile: by
-/// then, some seconds later, it is no coincidence.
-constexpr std::uint32_t kMostFruitlessKills = 50;
-
-} // namespace
 
 struct ProcessExecutor::Shared
 {
@@ -42,7 +32,8 @@ ProcessExecutor::ProcessExecutor(const ExecutorContext &context)
 
 ProcessExecutor::ProcessExecutor(const ExecutorContext &context, std::unique_ptr<Shared> shared)
     : PoolExecutor(context, shared->control.words, shared->queue, shared->front, FutexScope::Shared),
-      m_shared(std::move(shared)), m_places(context.history.workerLanes())
+      m_shared(std::move(shared)), m_supervisor(context.history.workerLanes()),
+      m_places(context.history.workerLanes())
 {
     m_shared->plan.setSpinning(m_spinning);
     for (std::uint32_t i = 0; i < m_places.size(); ++i) {
@@ -63,9 +54,7 @@ WorkerSlot &ProcessExecutor::slotOf(std::uint32_t slot)
 
 void ProcessExecutor::startWorkers()
 {
-    m_supervisor = std::make_unique<ProcessSupervisor>(m_context, m_words, m_shared->controlMemory.descriptor(),
-                                                       m_shared->plan.descriptor());
-    m_started.store(true, std::memory_order_release);
+    m_supervisor.start(m_context, m_words, m_shared->controlMemory.descriptor(), m_shared->plan.descriptor());
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
         startWorker(i);
 }
@@ -82,7 +71,7 @@ void ProcessExecutor::startWorker(std::uint32_t slot)
     shared.asked.store(asked.count(), std::memory_order_seq_cst);
     place.alive = true;
     place.spansAtStart = lane.spans.size();
-    m_supervisor->start(slot, asked);
+    m_supervisor.startWorker(slot, asked);
 }
 
 void ProcessExecutor::wake()
@@ -96,8 +85,6 @@ void ProcessExecutor::wake()
 
 void ProcessExecutor::lookAtWorkers()
 {
-    if (!m_supervisor)
-        return;
     settleDeaths();
     if (m_due > 0)
         startDue();
@@ -105,7 +92,7 @@ void ProcessExecutor::lookAtWorkers()
 
 void ProcessExecutor::settleDeaths()
 {
-    for (WorkerDeath &death : m_supervisor->takeDeaths()) {
+    for (WorkerDeath &death : m_supervisor.takeDeaths()) {
         m_places[death.slot].alive = false;
         m_open.push_back(std::move(death));
     }
@@ -244,30 +231,26 @@ void ProcessExecutor::replace(const WorkerDeath &death)
 {
     Place &place = m_places[death.slot];
     // Its start-up is one span; whatever is beyond it is of tasks. A loop may have begun tasks and ended none.
-    if (std::exchange(place.begunOnLoop, false) || m_context.history.lane(death.slot).spans.size() > place.spansAtStart + 1) {
-        place.quickDeaths = place.quickKills = 0;
+    if (std::exchange(place.begunOnLoop, false) ||
+        m_context.history.lane(death.slot).spans.size() > place.spansAtStart + 1) {
+        place.restart.worked();
         startWorker(death.slot);
         return;
     }
     const std::size_t received = m_context.history.received.tasks.written();
-    place.fruitlessKills = received > place.receivedThen ? 0 : place.fruitlessKills + 1;
-    if (death.fromOutside() && place.fruitlessKills < kMostFruitlessKills) {
-        ++place.quickKills;
-        place.startAt = now() + kPause * std::min(place.quickKills, kMostPauses);
-        ++m_due;
-    } else if (++place.quickDeaths >= kMostQuickDeaths) {
-        giveUp(death);
-    } else {
+    const RestartRule::Next next = place.restart.endedEarly(death.fromOutside(), received, now());
+    if (next == RestartRule::Next::StartNow)
         startWorker(death.slot);
-    }
-    place.receivedThen = received;
+    else if (next == RestartRule::Next::StartLater)
+        ++m_due;
+    else
+        giveUp(death);
 }
 
 void ProcessExecutor::startDue()
 {
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
-        if (Place &place = m_places[i]; place.startAt && *place.startAt <= now()) {
-            place.startAt.reset();
+        if (m_places[i].restart.isDue(now())) {
             --m_due;
             startWorker(i);
         }
@@ -286,7 +269,7 @@ void ProcessExecutor::giveUp(const WorkerDeath &death)
             {coreoText(
                  "No worker process of %1 comes to its first task, after %2 starts each: %3. What had finished is "
                  "kept; see to the cause, or use executor threads."),
-             {Guard::programPath(), std::to_string(kMostQuickDeaths), reason}});
+             {Guard::programPath(), std::to_string(RestartRule::kMostDeaths), reason}});
     m_context.history.addWarning({coreoText("Only %1 of %2 workers could be started: %3. The run goes on with them."),
                                   {std::to_string(left), std::to_string(m_places.size()), reason}});
 }
@@ -295,28 +278,10 @@ void ProcessExecutor::finish()
 {
     wake();
     close();
-    if (m_supervisor)
-        m_supervisor->finish();
+    m_supervisor.finish();
     m_shared->controlMemory.closeDescriptor();
     m_shared->plan.closeDescriptor();
     closeLanes(m_context.history, now());
-}
-
-std::vector<std::int64_t> ProcessExecutor::consumedCpu() const
-{
-    if (!m_started.load(std::memory_order_acquire))
-        return std::vector<std::int64_t>(m_places.size(), 0);
-    return m_supervisor->consumedCpu();
-}
-
-bool ProcessExecutor::signalWorker(std::uint32_t lane, std::int64_t pid, int number)
-{
-    return m_started.load(std::memory_order_acquire) && m_supervisor->signalWorker(lane, pid, number);
-}
-
-std::vector<WorkerStop> ProcessExecutor::workerStops() const
-{
-    return m_started.load(std::memory_order_acquire) ? m_supervisor->stops() : std::vector<WorkerStop>();
 }
 
 } // namespace coreo

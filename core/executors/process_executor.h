@@ -2,10 +2,10 @@
 
 #include "executors/pool_executor.h"
 #include "executors/process_control.h"
-#include "executors/process_supervisor.h"
+#include "executors/restart_rule.h"
+#include "executors/supervisor_holder.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,9 +37,12 @@ public:
 
     void wake() override;
     void finish() override;
-    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
-    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override;
-    [[nodiscard]] std::vector<WorkerStop> workerStops() const override;
+    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override { return m_supervisor.consumedCpu(); }
+    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override
+    {
+        return m_supervisor.signalWorker(lane, pid, number);
+    }
+    [[nodiscard]] std::vector<WorkerStop> workerStops() const override { return m_supervisor.stops(); }
 
 private:
     struct Shared;
@@ -48,11 +51,7 @@ private:
     {
         bool alive = false;
         bool givenUp = false;
-        std::uint32_t quickDeaths = 0; ///< in a row, before the first task
-        std::uint32_t quickKills = 0;  ///< in a row, by somebody else, before the first task
-        std::uint32_t fruitlessKills = 0; ///< of these, in a row and without any result of the run in between
-        std::size_t receivedThen = 0;  ///< how far the run was at the last of these
-        std::optional<Time> startAt;   ///< a replacement is due
+        RestartRule restart;
         std::size_t spansAtStart = 0;
         bool begunOnLoop = false; ///< it died with tasks on its event loop
     };
@@ -60,7 +59,7 @@ private:
 
     void startWorkers() override;
     void lookAtWorkers() override;
-    [[nodiscard]] bool hasNews() const override { return m_supervisor && m_supervisor->hasDeaths(); }
+    [[nodiscard]] bool hasNews() const override { return m_supervisor.hasDeaths(); }
     [[nodiscard]] bool hasOpenQuestions() const override { return !m_open.empty() || m_due > 0; }
     void chunkFinished(std::uint64_t ticket) override { isSettled(ticket) = true; }
 
@@ -80,12 +79,11 @@ private:
     [[nodiscard]] std::vector<bool>::reference isSettled(std::uint64_t ticket);
 
     std::unique_ptr<Shared> m_shared;
-    std::unique_ptr<ProcessSupervisor> m_supervisor;
+    SupervisorHolder m_supervisor;
     std::vector<Place> m_places;
     std::vector<WorkerDeath> m_open; ///< deaths that are not settled
     std::vector<bool> m_settled, m_settledFront; ///< tickets that need no further thought
     std::uint32_t m_due = 0; ///< replacements that wait for their instant
-    std::atomic<bool> m_started{false};
 };
 
 } // namespace coreo

@@ -5,22 +5,18 @@
 #include <algorithm>
 #include <climits>
 #include <new>
-#include <stdexcept>
 
 namespace coreo {
 namespace {
 
-constexpr std::uint32_t kMostQuickDeaths = 3;
-constexpr Time kPause = std::chrono::milliseconds(2); ///< before a process is replaced that was killed while it started
-constexpr std::uint32_t kMostPauses = 100;
-constexpr std::uint32_t kMostFruitlessKills = 50; ///< in a row, without any result of the run in between
 constexpr Time kLookAgain = std::chrono::milliseconds(1);
 
 } // namespace
 
 ProcessPerTaskExecutor::ProcessPerTaskExecutor(const ExecutorContext &context)
     : m_context(context), m_controlMemory(SharedMemory::create("coreo control", sizeof(ControlBlock))),
-      m_control(*::new (m_controlMemory.data()) ControlBlock), m_plan(context), m_places(context.history.laneCount())
+      m_control(*::new (m_controlMemory.data()) ControlBlock), m_plan(context),
+      m_supervisor(context.history.laneCount()), m_places(context.history.laneCount())
 {
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
         ::new (context.history.laneMemory(i).data()) WorkerSlot;
@@ -43,11 +39,7 @@ WorkerSlot &ProcessPerTaskExecutor::slotOf(std::uint32_t index)
 
 void ProcessPerTaskExecutor::submit(Chunk tasks, std::uint32_t)
 {
-    if (!m_supervisor) {
-        m_supervisor = std::make_unique<ProcessSupervisor>(m_context, m_control.words, m_controlMemory.descriptor(),
-                                                           m_plan.descriptor());
-        m_started.store(true, std::memory_order_release);
-    }
+    m_supervisor.start(m_context, m_control.words, m_controlMemory.descriptor(), m_plan.descriptor());
     m_context.history.submissions.push({now(), tasks.first, tasks.count});
     for (std::uint32_t i = tasks.first.value; i < tasks.end() && !m_context.stop.asked(); ++i)
         start(i);
@@ -65,15 +57,14 @@ void ProcessPerTaskExecutor::start(std::uint32_t index)
     place.waiting = false;
     place.spansAtStart = lane.spans.size();
     ++m_alive;
-    m_supervisor->start(index, asked);
+    m_supervisor.startWorker(index, asked);
 }
 
 Notice ProcessPerTaskExecutor::wait()
 {
     for (;;) {
-        if (m_supervisor)
-            for (WorkerDeath &death : m_supervisor->takeDeaths())
-                m_deaths.push_back(std::move(death));
+        for (WorkerDeath &death : m_supervisor.takeDeaths())
+            m_deaths.push_back(std::move(death));
         while (!m_deaths.empty()) {
             const WorkerDeath death = std::move(m_deaths.front());
             m_deaths.pop_front();
@@ -97,7 +88,7 @@ void ProcessPerTaskExecutor::sleep()
 {
     PoolWords &words = m_control.words;
     const std::uint32_t seen = words.wakes.load(std::memory_order_seq_cst);
-    if (!m_context.stop.asked() && !m_supervisor->hasDeaths())
+    if (!m_context.stop.asked() && !m_supervisor.hasDeaths())
         futexWait(words.wakes, seen, m_due > 0 ? kLookAgain : Time(-1), FutexScope::Shared);
 }
 
@@ -128,7 +119,7 @@ bool ProcessPerTaskExecutor::settle(const WorkerDeath &death)
 bool ProcessPerTaskExecutor::settleEnd(std::uint32_t index, TaskState state)
 {
     Place &place = m_places[index];
-    place.quickDeaths = place.quickKills = 0;
+    place.restart.worked();
     const bool again = state != TaskState::Ok && place.attempt <= m_context.history.spec.retries;
     if (again) {
         ++place.attempt;
@@ -143,30 +134,32 @@ void ProcessPerTaskExecutor::startAgain(const WorkerDeath &death)
 {
     Place &place = m_places[death.slot];
     const std::size_t received = m_context.history.received.tasks.written();
-    place.fruitlessKills = received > place.receivedThen ? 0 : place.fruitlessKills + 1;
-    if (death.fromOutside() && place.fruitlessKills < kMostFruitlessKills) {
-        ++place.quickKills;
-        place.startAt = now() + kPause * std::min(place.quickKills, kMostPauses);
-        ++m_due;
-    } else if (++place.quickDeaths < kMostQuickDeaths) {
+    const RestartRule::Next next = place.restart.endedEarly(death.fromOutside(), received, now());
+    if (next == RestartRule::Next::StartNow)
         start(death.slot);
-    } else if (m_alive + m_due > 0) {
-        place.waiting = true;
-    } else {
+    else if (next == RestartRule::Next::StartLater)
+        ++m_due;
+    else
+        waitOrGiveUp(death);
+}
+
+/// Too many have ended so: if others are under way, there may be room once one of them has ended.
+void ProcessPerTaskExecutor::waitOrGiveUp(const WorkerDeath &death)
+{
+    Place &place = m_places[death.slot];
+    if (m_alive + m_due == 0)
         throw Failure(ExitCode::Environment,
                       {coreoText("No process of %1 comes to begin task %2, after %3 starts: %4. What had finished is "
                                  "kept; see to the cause, or use fewer tasks."),
-                       {Guard::programPath(), std::to_string(death.slot), std::to_string(place.quickDeaths),
+                       {Guard::programPath(), std::to_string(death.slot), std::to_string(place.restart.deaths()),
                         death.reason.empty() ? "it " + endText(death.status) : death.reason}});
-    }
-    place.receivedThen = received;
+    place.waiting = true;
 }
 
 void ProcessPerTaskExecutor::startDue()
 {
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
-        if (Place &place = m_places[i]; place.startAt && *place.startAt <= now()) {
-            place.startAt.reset();
+        if (m_places[i].restart.isDue(now())) {
             --m_due;
             start(i);
         }
@@ -177,12 +170,6 @@ void ProcessPerTaskExecutor::startWaiting()
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
         if (m_places[i].waiting)
             start(i);
-}
-
-Notice ProcessPerTaskExecutor::runHere(TaskId)
-{
-    throw std::logic_error("ProcessPerTaskExecutor::runHere: a strategy that runs on the coordinator uses the inline "
-                           "executor");
 }
 
 /// What is handed on follows from the end that was told last.
@@ -204,28 +191,10 @@ void ProcessPerTaskExecutor::wake()
 void ProcessPerTaskExecutor::finish()
 {
     wake();
-    if (m_supervisor)
-        m_supervisor->finish();
+    m_supervisor.finish();
     m_controlMemory.closeDescriptor();
     m_plan.closeDescriptor();
     closeLanes(m_context.history, now());
-}
-
-std::vector<std::int64_t> ProcessPerTaskExecutor::consumedCpu() const
-{
-    if (!m_started.load(std::memory_order_acquire))
-        return std::vector<std::int64_t>(m_places.size(), 0);
-    return m_supervisor->consumedCpu();
-}
-
-bool ProcessPerTaskExecutor::signalWorker(std::uint32_t lane, std::int64_t pid, int number)
-{
-    return m_started.load(std::memory_order_acquire) && m_supervisor->signalWorker(lane, pid, number);
-}
-
-std::vector<WorkerStop> ProcessPerTaskExecutor::workerStops() const
-{
-    return m_started.load(std::memory_order_acquire) ? m_supervisor->stops() : std::vector<WorkerStop>();
 }
 
 } // namespace coreo

@@ -2,13 +2,11 @@
 
 #include "executors/process_control.h"
 #include "executors/process_plan.h"
-#include "executors/process_supervisor.h"
+#include "executors/restart_rule.h"
+#include "executors/supervisor_holder.h"
 #include "record/shared_memory.h"
 
-#include <atomic>
 #include <deque>
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace coreo {
@@ -35,13 +33,15 @@ public:
     void submit(Chunk tasks, std::uint32_t chunkSize) override;
     void awaitThenSubmit(Chunk tasks) override { submit(tasks, 1); } // each waits in its own process
     Notice wait() override;
-    Notice runHere(TaskId task) override;
     Time deliver(std::uint32_t count) override;
     void wake() override;
     void finish() override;
-    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override;
-    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override;
-    [[nodiscard]] std::vector<WorkerStop> workerStops() const override;
+    [[nodiscard]] std::vector<std::int64_t> consumedCpu() const override { return m_supervisor.consumedCpu(); }
+    bool signalWorker(std::uint32_t lane, std::int64_t pid, int number) override
+    {
+        return m_supervisor.signalWorker(lane, pid, number);
+    }
+    [[nodiscard]] std::vector<WorkerStop> workerStops() const override { return m_supervisor.stops(); }
 
 private:
     /// What is kept of the process of one task.
@@ -50,11 +50,7 @@ private:
         bool alive = false;
         bool waiting = false; ///< for another to end
         std::uint32_t attempt = 1;
-        std::uint32_t quickDeaths = 0; ///< in a row, before the task was begun
-        std::uint32_t quickKills = 0;  ///< in a row, by somebody else, before the task was begun
-        std::uint32_t fruitlessKills = 0; ///< of these, in a row and without any result of the run in between
-        std::size_t receivedThen = 0;  ///< how far the run was at the last of these
-        std::optional<Time> startAt;   ///< a new process is due
+        RestartRule restart;
         std::size_t spansAtStart = 0;
     };
 
@@ -62,6 +58,7 @@ private:
     bool settle(const WorkerDeath &death);
     bool settleEnd(std::uint32_t index, TaskState state);
     void startAgain(const WorkerDeath &death);
+    void waitOrGiveUp(const WorkerDeath &death);
     void startDue();
     void startWaiting();
     void sleep();
@@ -72,12 +69,11 @@ private:
     SharedMemory m_controlMemory;
     ControlBlock &m_control;
     ProcessPlan m_plan;
-    std::unique_ptr<ProcessSupervisor> m_supervisor;
+    SupervisorHolder m_supervisor;
     std::vector<Place> m_places;
     std::deque<WorkerDeath> m_deaths; ///< that are not settled, in the order in which they were told
     std::uint32_t m_alive = 0;
     std::uint32_t m_due = 0;
-    std::atomic<bool> m_started{false};
     Time m_stamp{};
 };
 

@@ -11,7 +11,7 @@ namespace coreo {
 /// Reads the CPU time that another thread has consumed: the exact measure of our own share of a core, whatever the
 /// system's statistics say. One reading costs a system call (about half a microsecond).
 /// Threads: a value; any thread may read. The thread must belong to this process.
-/// Errors: consumed() is empty once the thread has ended, for an empty clock, or where the system refuses.
+/// Errors: consumed() is empty a moment after the thread has ended, for an empty clock, or where the system refuses.
 /// Units: nanoseconds.
 /// Source: pthread_getcpuclockid(3), clock_gettime(2).
 class ThreadCpuClock

@@ -28,7 +28,8 @@ using Claims = std::vector<Claim>;
 
 inline bool allPass(const Claims &claims)
 {
-    return std::none_of(claims.begin(), claims.end(), [](const Claim &claim) { return claim.verdict == Verdict::Fail; });
+    return std::none_of(claims.begin(), claims.end(),
+                        [](const Claim &claim) { return claim.verdict == Verdict::Fail; });
 }
 
 } // namespace coreo::reproduce

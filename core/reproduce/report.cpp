@@ -69,8 +69,8 @@ std::string claimsCsv(const std::vector<JudgedSection> &sections)
     std::string out = "article,id,claim,seen,bound,correction,basis,verdict,deviation\n";
     for (const JudgedSection &section : sections)
         for (const Claim &claim : section.claims) {
-            for (const std::string &text : {section.id, claim.id, claim.claim, claim.seen, claim.bound, claim.correction,
-                                            claim.basis, std::string(verdictName(claim.verdict))})
+            for (const std::string &text : {section.id, claim.id, claim.claim, claim.seen, claim.bound,
+                                            claim.correction, claim.basis, std::string(verdictName(claim.verdict))})
                 out += cell(text) + ',';
             out += (claim.deviation ? fixed(*claim.deviation, 6) : std::string()) + '\n';
         }

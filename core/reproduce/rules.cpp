@@ -268,7 +268,8 @@ Judged lockHeldInTurn(const RunFacts &run)
     Time newest{};
     for (const Hold &hold : run.holds) {
         if (hold.at < newest)
-            return {false, "the lock changed hands at " + timeWords(hold.at) + ", after a change at " + timeWords(newest)};
+            return {false,
+                    "the lock changed hands at " + timeWords(hold.at) + ", after a change at " + timeWords(newest)};
         newest = hold.at;
         holders.insert(hold.worker);
     }

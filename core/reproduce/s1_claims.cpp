@@ -70,8 +70,9 @@ std::vector<Time> echoLags(const RunFacts &run)
 
 std::string instants(const RunFacts &run)
 {
-    return "A ended at " + timeWords(run.tasks[0].finished) + " and was delivered at " + timeWords(run.tasks[0].delivered) +
-           ", B at " + timeWords(run.tasks[1].finished) + " and " + timeWords(run.tasks[1].delivered);
+    const TaskFacts &a = run.tasks[0], &b = run.tasks[1];
+    return "A ended at " + timeWords(a.finished) + " and was delivered at " + timeWords(a.delivered) + ", B at " +
+           timeWords(b.finished) + " and " + timeWords(b.delivered);
 }
 
 } // namespace
@@ -80,7 +81,8 @@ Claim joinTellsLate(const RunFacts &real, const RunFacts &virtualRun)
 {
     const Judged judged =
         all({twoTasks(real), oneWorkerATask(real), submittedTogether(real), deliveredInOrder(real),
-             real.result.empty() ? Judged{} : Judged{false, "there is a result: " + real.result}, bothAtOnce(virtualRun, 1)});
+             real.result.empty() ? Judged{} : Judged{false, "there is a result: " + real.result},
+             bothAtOnce(virtualRun, 1)});
     return {"s1.join",
             "Process.start, then join: B is known only when A has ended, and there is no result",
             seenOr(judged, judged.holds ? instants(real) + "; no result" : std::string()),
@@ -94,7 +96,8 @@ Claim applyIsOneByOne(const RunFacts &real, const RunFacts &virtualRun)
 {
     const Judged judged =
         all({twoTasks(real), twoTasks(virtualRun), oneAfterTheOther(real), oneAfterTheOther(virtualRun),
-             virtualRun.makespan == sumOfTasks(virtualRun) ? Judged{} : Judged{false, "the makespan is not the sum of both"}});
+             virtualRun.makespan == sumOfTasks(virtualRun) ? Judged{}
+                                                           : Judged{false, "the makespan is not the sum of both"}});
     return {"s1.apply",
             "Pool.apply runs B after A",
             seenOr(judged, judged.holds ? instants(real) : std::string()),
@@ -111,7 +114,8 @@ Claim getWaitsForTheLongOne(const RunFacts &real, const RunFacts &virtualRun)
     return {"s1.apply-async",
             "With apply_async and get both run at once; get(A) waits, then get(B) is instant",
             seenOr(judged, judged.holds ? instants(real) : std::string()),
-            "both submitted at once; delivery = the later receipt of A and B; B ends at a quarter and is delivered at the end",
+            "both submitted at once; delivery = the later receipt of A and B; B ends at a quarter and is delivered at "
+            "the end",
             "",
             "real run and simulator",
             verdictOf(judged)};
@@ -170,16 +174,16 @@ Claim gatherInArgumentOrder(const RunFacts &real, const RunFacts &virtualRun)
 Claim threadsTakeTurns(const RunFacts &real, const RunFacts &virtualRun)
 {
     Judged judged = all({twoTasks(real), lockHeldInTurn(real), twoTasks(virtualRun), lockHeldInTurn(virtualRun)});
+    const double exact = share(virtualRun.makespan, virtualRun.serialTime);
     if (judged.holds)
-        judged = all({near("the makespan by both tasks' own time", share(virtualRun.makespan, virtualRun.serialTime), 1, kExact),
-                      slicesOfOneInterval(virtualRun)});
+        judged = all({near("the makespan by both tasks' own time", exact, 1, kExact), slicesOfOneInterval(virtualRun)});
     const double ratio = share(real.makespan, real.serialTime);
+    const std::string hands =
+        real.onPython ? "" : ", and the lock changed hands " + std::to_string(real.holds.size()) + " times";
     return {"s1.threads",
             "Two threads that compute take as long as one after the other: one lock",
-            seenOr(judged, timesWords(share(virtualRun.makespan, virtualRun.serialTime)) +
-                               " of the time in series on two virtual cores, slices of at most " +
-                               timeWords(virtualRun.switchInterval) + "; here " + timesWords(ratio) +
-                               (real.onPython ? std::string() : ", and the lock changed hands " + std::to_string(real.holds.size()) + " times")),
+            seenOr(judged, timesWords(exact) + " of the time in series on two virtual cores, slices of at most " +
+                               timeWords(virtualRun.switchInterval) + "; here " + timesWords(ratio) + hands),
             "1.00x, slices of one switch interval",
             "Threads overlap while they wait; under the interpreter lock only one of them computes.",
             "real run and simulator",
@@ -200,9 +204,10 @@ Claim convoy(const RunFacts &real, const RunFacts &virtualRun, std::uint32_t bus
     const std::string threads = std::to_string(busy) + (busy == 1 ? " computing thread" : " computing threads");
     return {"s1.convoy-" + std::to_string(busy),
             "Beside " + threads + " an echo waits for the lock after each of its pauses",
-            seenOr(judged, judged.holds ? timeWords(exact.front()) + " to " + timeWords(exact.back()) +
-                                              " on virtual cores; here " + timeWords(seen[seen.size() / 2]) + " (median)"
-                                        : std::string()),
+            seenOr(judged, judged.holds
+                               ? timeWords(exact.front()) + " to " + timeWords(exact.back()) +
+                                     " on virtual cores; here " + timeWords(seen[seen.size() / 2]) + " (median)"
+                               : std::string()),
             "one to two switch intervals of " + timeWords(virtualRun.switchInterval),
             "",
             "real run and simulator",
@@ -216,7 +221,8 @@ Claim readingOnTheLoop(const RunFacts &real)
     const Judged judged = waitsOnTheLoop(real);
     return {"s1.mixed",
             "Reading and counting go under one API, and the merged word counts are right",
-            seenOr(judged, std::to_string(real.tasks.size()) + " files, " + real.result + " words in " + timeWords(real.makespan)),
+            seenOr(judged, std::to_string(real.tasks.size()) + " files, " + real.result + " words in " +
+                               timeWords(real.makespan)),
             "every wait on the event loop's lane, every computation in the pool, every count checked",
             "The calls are alike, the costs are not: a wait on the loop is free, a computation there stops all others.",
             "real run",

@@ -20,7 +20,8 @@ Claims reproduceS2(Stage &stage)
     runs.virtualPinned = stage.keep("s2-pinned-three-cores", onVirtualCores(pinnedSpec, 3, 3));
     runs.virtualMany = stage.pass("s2-pinned on 64 virtual cores", onVirtualCores(pinnedSpec, kMany, kMany));
     runs.virtualHere = stage.pass("s2-pinned on virtual cores as here", onVirtualCores(pinnedSpec, cpus, cpus));
-    const RunFacts virtualUnpinned = stage.pass("s2-unpinned on three virtual cores", onVirtualCores(unpinnedSpec, 3, 3));
+    const RunFacts virtualUnpinned =
+        stage.pass("s2-unpinned on three virtual cores", onVirtualCores(unpinnedSpec, 3, 3));
     RunSpec heavier = scenarioSpec("s2-heavier"), heavierSerial = heavier;
     heavierSerial.strategy = "serial";
     heavierSerial.strategyParameters.clear();

@@ -44,7 +44,8 @@ Claim articlesResult(const RunFacts &serial, const RunFacts &pinned)
             "Both programs print 6.99999997e+16",
             seenOr(judged, serial.result + " in series, " + pinned.result + " in the pool"),
             expected,
-            "The loop overwrites its result: a compiler may drop it. Here every turn is really computed and the result checked.",
+            "The loop overwrites its result: a compiler may drop it. Here every turn is really computed and the result "
+            "checked.",
             "real run",
             verdictOf(judged)};
 }
@@ -89,8 +90,8 @@ Claim twiceIsTheBound(const BoundRuns &runs)
     const double real = speedUp(runs.serial, runs.pinned);
     const Judged judged =
         all({complete(runs.serial), complete(runs.pinned), complete(runs.virtualSerial), complete(runs.virtualPinned),
-             complete(runs.virtualMany), complete(runs.virtualHere), near("the speed-up on three cores", three, 2, kExact),
-             near("the speed-up on 64 cores", many, 2, kExact)});
+             complete(runs.virtualMany), complete(runs.virtualHere),
+             near("the speed-up on three cores", three, 2, kExact), near("the speed-up on 64 cores", many, 2, kExact)});
     const std::string cores = std::to_string(runs.pinned.usableCores.size());
     return {"s2.bound",
             "Three cores make it at most twice as fast (the article came to 1.69x)",
@@ -129,7 +130,8 @@ Claim pinningIsNotIt(const RunFacts &virtualPinned, const RunFacts &virtualUnpin
                                " unpinned on three virtual cores; here " + timeWords(pinned.makespan) + " and " +
                                timeWords(unpinned.makespan)),
             "the same time with and without pins",
-            "The article lets the pin look like the cause: running at once is what helps. A pin only says which core works.",
+            "The article lets the pin look like the cause: running at once is what helps. A pin only says which core "
+            "works.",
             "simulator",
             verdictOf(judged)};
 }
@@ -142,7 +144,8 @@ Claim pinsHold(const RunFacts &pinned)
         cores.push_back(task.core);
     return {"s2.pins-hold",
             "Each task runs on the core that it pins itself to",
-            seenOr(judged, "tasks 0 to " + std::to_string(pinned.tasks.size() - 1) + " ran on CPUs " + listWords(cores)),
+            seenOr(judged,
+                   "tasks 0 to " + std::to_string(pinned.tasks.size() - 1) + " ran on CPUs " + listWords(cores)),
             "task i on the i-th usable CPU",
             "The task pins its worker, and the pin stays there for the worker's next task.",
             "real run",
@@ -166,12 +169,13 @@ Claim workersForNothing(const RunFacts &pinned, std::uint32_t cpus)
     std::set<std::uint32_t> used;
     for (const TaskFacts &task : pinned.tasks)
         used.insert(task.worker);
+    const std::string workers = std::to_string(pinned.lanes) + " workers for ";
     const Judged judged =
-        all({complete(pinned), pinned.lanes == cpus ? Judged{} : Judged{false, std::to_string(pinned.lanes) + " workers for " +
-                                                                                  std::to_string(cpus) + " CPUs"}});
+        all({complete(pinned),
+             pinned.lanes == cpus ? Judged{} : Judged{false, workers + std::to_string(cpus) + " CPUs"}});
     return {"s2.workers",
             "Pool() without a number starts a worker a CPU",
-            seenOr(judged, std::to_string(pinned.lanes) + " workers for " + std::to_string(pinned.tasks.size()) +
+            seenOr(judged, workers + std::to_string(pinned.tasks.size()) +
                                " tasks, " + std::to_string(pinned.lanes - used.size()) + " without work"),
             std::to_string(cpus) + " CPUs here",
             "Three would do: on a machine of many CPUs most of them start for nothing.",

@@ -8,8 +8,8 @@ namespace {
 /// A batch on one loop and on two.
 LoopRuns loops(Stage &stage, const SleepersPlan &plan, const std::string &ending)
 {
-    const std::string workload = "sleep_then_sum:sleep=" + formatDuration(plan.least) + ".." + formatDuration(plan.most) +
-                                 ",cpu=" + formatDuration(plan.compute);
+    const std::string workload = "sleep_then_sum:sleep=" + formatDuration(plan.least) + ".." +
+                                 formatDuration(plan.most) + ",cpu=" + formatDuration(plan.compute);
     const RunSpec one = specOf("event_loop_gather", workload.c_str(), plan.tasks, 1, "loops");
     const RunSpec two = specOf("loop_per_core", workload.c_str(), plan.tasks, 2, "loops");
     return {plan,

@@ -53,6 +53,22 @@ Judged growing(const std::vector<Time> &lag)
     return {};
 }
 
+/// How many times as fast two loops are, held against `expected`.
+Claim secondLoopsGain(const LoopRuns &runs, double expected, double tolerance, const char *id, const char *claim,
+                      const char *correction)
+{
+    const double exact = ratio(runs.virtualOne, runs.virtualTwo);
+    const Judged judged = all({wholeRuns(runs), near("two loops' speed by one's", exact, expected, tolerance)});
+    return {id,
+            claim,
+            seenOr(judged, figures(runs)),
+            timesWords(expected) + " within " + fixed(tolerance * 100, 0) + " %",
+            correction,
+            "simulator",
+            verdictOf(judged),
+            ratio(runs.one, runs.two) / exact - 1};
+}
+
 } // namespace
 
 Time modelTime(const SleepersPlan &plan, std::uint32_t loops)
@@ -68,8 +84,9 @@ Claim oneLoopIsOneCore(const LoopRuns &runs)
              runs.one.lanes == 1 ? Judged{} : Judged{false, std::to_string(runs.one.lanes) + " lanes for one loop"}});
     return {"s3.one-loop",
             "One event loop is one busy core",
-            seenOr(judged, std::to_string(runs.one.tasks.size()) + " tasks on one lane, never two computing at once, begun in the "
-                                                                   "order in which their sleeps were due"),
+            seenOr(judged, std::to_string(runs.one.tasks.size()) +
+                               " tasks on one lane, never two computing at once, begun in the order in which their "
+                               "sleeps were due"),
             "no two computations overlap; gather delivers all at the last end",
             "",
             "real run and simulator",
@@ -81,10 +98,12 @@ Claim lagRamp(const LoopRuns &runs)
     const double expected = seconds(modelTime(runs.plan, 1) - runs.plan.most);
     const double exact = largest(lags(runs.virtualOne)), seen = largest(lags(runs.one));
     const Judged judged =
-        all({wholeRuns(runs), growing(lags(runs.virtualOne)), near("the largest lag in seconds", exact, expected, kModel)});
+        all({wholeRuns(runs), growing(lags(runs.virtualOne)),
+             near("the largest lag in seconds", exact, expected, kModel)});
     return {"s3.lag-ramp",
             "On one loop tasks wake later and later",
-            seenOr(judged, "up to " + fixed(exact, 3) + " s after the sleep was due, virtually; here up to " + fixed(seen, 3) + " s"),
+            seenOr(judged, "up to " + fixed(exact, 3) + " s after the sleep was due, virtually; here up to " +
+                               fixed(seen, 3) + " s"),
             "the lag grows to n*c - s_max = " + fixed(expected, 3) + " s, within 15 %",
             "The article does not show it: the loop gets to a task only when those due before have computed.",
             "simulator",
@@ -94,32 +113,14 @@ Claim lagRamp(const LoopRuns &runs)
 
 Claim twoLoopsAreTwiceAsFast(const LoopRuns &runs)
 {
-    const double exact = ratio(runs.virtualOne, runs.virtualTwo);
-    const Judged judged =
-        all({wholeRuns(runs), near("two loops' speed by one's", exact, 2, 0.1)});
-    return {"s3.two-loops",
-            "Where computing dominates, a loop on each of two cores is about twice as fast",
-            seenOr(judged, figures(runs)),
-            "2.00x within 10 %",
-            "",
-            "simulator",
-            verdictOf(judged),
-            ratio(runs.one, runs.two) / exact - 1};
+    return secondLoopsGain(runs, 2, 0.1, "s3.two-loops",
+                           "Where computing dominates, a loop on each of two cores is about twice as fast", "");
 }
 
 Claim sleepsGainNothing(const LoopRuns &runs)
 {
-    const double exact = ratio(runs.virtualOne, runs.virtualTwo);
-    const Judged judged =
-        all({wholeRuns(runs), near("two loops' speed by one's", exact, 1, 0.05)});
-    return {"s3.sleeps",
-            "Where sleeps dominate, a second loop gains nothing",
-            seenOr(judged, figures(runs)),
-            "1.00x within 5 %",
-            "The article gives every core a loop as if each always helped: no core can sleep faster.",
-            "simulator",
-            verdictOf(judged),
-            ratio(runs.one, runs.two) / exact - 1};
+    return secondLoopsGain(runs, 1, 0.05, "s3.sleeps", "Where sleeps dominate, a second loop gains nothing",
+                           "The article gives every core a loop as if each always helped: no core can sleep faster.");
 }
 
 Claim timeFollowsTheModel(const char *id, const char *name, const LoopRuns &runs)
@@ -140,12 +141,14 @@ Claim timeFollowsTheModel(const char *id, const char *name, const LoopRuns &runs
 
 Claim batchesComeAsAWhole(const LoopRuns &runs)
 {
-    const Judged judged = all({wholeRuns(runs), batchesTold(runs.two), oneAtATimeOnALane(runs.two), begunAsDue(runs.two),
-                               deliveredTogether(runs.two), batchesTold(runs.virtualTwo)});
+    const Judged judged =
+        all({wholeRuns(runs), batchesTold(runs.two), oneAtATimeOnALane(runs.two), begunAsDue(runs.two),
+             deliveredTogether(runs.two), batchesTold(runs.virtualTwo)});
+    const std::vector<TaskFacts> &tasks = runs.two.tasks;
     std::string told;
     if (judged.holds)
-        for (std::size_t i = 0; i < runs.two.tasks.size(); i += (runs.two.tasks.size() + runs.two.lanes - 1) / runs.two.lanes)
-            told.append(told.empty() ? "" : " and ").append(timeWords(runs.two.tasks[i].received));
+        for (std::size_t i = 0; i < tasks.size(); i += (tasks.size() + runs.two.lanes - 1) / runs.two.lanes)
+            told.append(told.empty() ? "" : " and ").append(timeWords(tasks[i].received));
     return {"s3.batches",
             "Each core's loop hands its batch back as a whole, and the parent merges them",
             seenOr(judged, "batches told at " + told + ", all delivered at " + timeWords(runs.two.makespan)),

@@ -31,7 +31,8 @@ Claim lengths(Stage &stage)
         const std::string name = "400 tasks of " + formatDuration(length);
         real.push_back(pointAt(length, [&](const RunSpec &spec) { return stage.pass(name, spec); }));
         virtualOnes.push_back(pointAt(length, [&](const RunSpec &spec) {
-            return stage.pass(name + ", virtually", withCosts(onVirtualCores(spec, spec.workers, spec.workers), "python"));
+            return stage.pass(name + ", virtually",
+                              withCosts(onVirtualCores(spec, spec.workers, spec.workers), "python"));
         }));
     }
     return poolWinsFrom(real, virtualOnes);
@@ -48,9 +49,10 @@ Claims reproduceS4(Stage &stage)
     const RunFacts virtualUnordered =
         stage.pass("s4-imap-unordered on virtual cores", onVirtualCores(unorderedSpec, 4, 4));
     std::vector<RunFacts> again;
+    const RunSpec equalTasks = specOf("pool_imap_unordered", "synthetic:shape=constant,mean=2ms", 10, 4);
     for (std::uint32_t i = 1; i <= kRuns; ++i)
-        again.push_back(stage.pass("s4-imap-unordered, equal tasks, run " + std::to_string(i) + " of " + std::to_string(kRuns),
-                                   specOf("pool_imap_unordered", "synthetic:shape=constant,mean=2ms", 10, 4)));
+        again.push_back(stage.pass(
+            "s4-imap-unordered, equal tasks, run " + std::to_string(i) + " of " + std::to_string(kRuns), equalTasks));
     const RunSpec handOutSpec = scenarioSpec("s4-hand-out");
     const RunFacts handOut = stage.keep("s4-hand-out", handOutSpec);
     const RunFacts virtualHandOut = stage.pass("s4-hand-out on virtual cores", onVirtualCores(handOutSpec, 3, 3));

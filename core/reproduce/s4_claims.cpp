@@ -64,8 +64,8 @@ Claim sameHandOut(const RunFacts &imap, const RunFacts &unordered, const RunFact
         all({firstInFirstOut(imap), firstInFirstOut(unordered), sameSchedule(virtualImap, virtualUnordered)});
     return {"s4.same-hand-out",
             "Both hand the tasks out in the same way",
-            seenOr(judged, "first in, first out on every worker; on virtual cores each task has the same worker, start and "
-                           "end in both"),
+            seenOr(judged, "first in, first out on every worker; on virtual cores each task has the same worker, start "
+                           "and end in both"),
             "the next task goes to whoever is free",
             "The article reads as if imap_unordered handed out in another order: it is first in, first out in both.",
             "real run and simulator",
@@ -101,7 +101,8 @@ Claim listFromZero(const RunFacts &imap)
     std::vector<std::uint32_t> expected(10);
     std::iota(expected.begin(), expected.end(), 0u);
     const std::vector<std::uint32_t> order = orderBy(imap, Instant::Delivered);
-    const Judged judged = all({complete(imap), order == expected ? Judged{} : Judged{false, "delivered " + listWords(order)}});
+    const Judged judged =
+        all({complete(imap), order == expected ? Judged{} : Judged{false, "delivered " + listWords(order)}});
     return {"s4.list-from-zero",
             "range(10) is printed as 0 to 9",
             seenOr(judged, "delivered " + listWords(order)),
@@ -138,7 +139,9 @@ Claim trivialDoesNotPay(const RunFacts &serial, const RunFacts &pool, const RunF
     const double share = overhead(virtualSerial, virtualPool);
     const Judged judged =
         all({complete(serial), complete(pool), complete(virtualSerial), complete(virtualPool),
-             share > kMostlyOverhead ? Judged{} : Judged{false, "only " + percentWords(share) + " of the pool's time is overhead"}});
+             share > kMostlyOverhead
+                 ? Judged{}
+                 : Judged{false, "only " + percentWords(share) + " of the pool's time is overhead"}});
     const double each = seconds(pool.makespan) / static_cast<double>(std::max<std::size_t>(pool.tasks.size(), 1));
     return {"s4.trivial",
             "For f(x) = x a pool costs more than it saves",

@@ -2,7 +2,6 @@
 
 #include "export/data.h"
 #include "export/export_dialog.h"
-#include "session/command_line.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -171,28 +170,6 @@ TEST_F(WindowTest, closingDuringARunAsksOnceAndThenStopsIt)
     EXPECT_FALSE(m_window.isVisible());
     ASSERT_TRUE(ended.count() > 0 || ended.wait(kLongestMs));
     EXPECT_FALSE(m_window.controller().isRunning());
-}
-
-TEST(CommandLine, repeatsARun)
-{
-    RunSpec spec;
-    spec.strategy = "pool_imap";
-    spec.workload = "durations";
-    spec.workloadParameters = {{"file", "my file's"}};
-    spec.tasks = 24;
-    spec.workers = 4;
-    spec.seed = 7;
-    EXPECT_EQ(
-        commandFor(spec),
-        "coreo run --strategy pool_imap --workload 'durations:file=my file'\\''s' --tasks 24 --workers 4 --seed 7");
-    spec.backend = "simulated";
-    spec.cores = 64;
-    spec.chunk = 3;
-    spec.chunkGiven = true;
-    spec.pin = Pin::Worker;
-    spec.workloadParameters.clear();
-    EXPECT_EQ(commandFor(spec), "coreo run --strategy pool_imap --workload durations --tasks 24 --workers 4 --chunk 3 "
-                                "--pin worker --backend simulated --cores 64 --seed 7");
 }
 
 } // namespace coreo

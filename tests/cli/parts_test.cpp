@@ -2,12 +2,12 @@
 
 #include "cli/console.h"
 #include "cli/live_view.h"
-#include "cli/run_command.h"
 #include "cli/run_options.h"
 #include "cli/text_table.h"
 #include "cli/words.h"
 
 #include "platform/topology.h"
+#include "run/command_line.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -110,7 +110,7 @@ TEST(LiveView, NeverWiderOrHigherThanTheTerminal)
     EXPECT_THAT(drawLive(pictureOf(1024), 80, 24), SizeIs(14)) << "one character a core";
 }
 
-/// What a POSIX shell makes of a line without variables: enough to read back what runCommand() writes.
+/// What a POSIX shell makes of a line without variables: enough to read back what commandFor() writes.
 std::vector<std::string> shellWords(const std::string &line)
 {
     std::vector<std::string> words;
@@ -137,7 +137,7 @@ std::vector<std::string> shellWords(const std::string &line)
     return words;
 }
 
-TEST(RunCommand, ParsesBackToTheSameSpec)
+TEST(CommandLine, ParsesBackToTheSameSpec)
 {
     const Machine machine = detectMachine();
     RunSpec plain;
@@ -160,25 +160,56 @@ TEST(RunCommand, ParsesBackToTheSameSpec)
     simulated.costs = "none";
     simulated.workload = "durations";
     simulated.workloadParameters = {{"list", "1ms/2ms"}};
-    for (const RunSpec &spec : {plain, full, simulated}) {
-        std::vector<std::string> words = shellWords(runCommand(spec));
+    RunSpec enduring;
+    enduring.executor = "processes";
+    enduring.timeout = 0.123456789;
+    enduring.retries = 2;
+    enduring.fault = "throw@3,kill~0.25";
+    enduring.onError = "api";
+    RunSpec locked;
+    locked.executor = "gil-threads";
+    locked.switchInterval = std::chrono::microseconds(1'500);
+    for (const RunSpec &spec : {plain, full, simulated, enduring, locked}) {
+        std::vector<std::string> words = shellWords(commandFor(spec));
         ASSERT_THAT(words, SizeIs(testing::Ge(2u)));
         words.erase(words.begin(), words.begin() + 2);
-        EXPECT_EQ(parseRunOptions(words, machine).spec, spec) << runCommand(spec);
+        EXPECT_EQ(parseRunOptions(words, machine).spec, spec) << commandFor(spec);
         EXPECT_TRUE(words.empty());
     }
-    EXPECT_EQ(runCommand(plain), "coreo run --strategy pool_imap --workload synthetic");
+    EXPECT_EQ(commandFor(plain), "coreo run --strategy pool_imap --workload synthetic --seed 1");
 }
 
-TEST(RunCommand, IsQuotedForAShell)
+TEST(CommandLine, NamesWhatDiffersFromTheDefaults)
+{
+    RunSpec spec;
+    spec.strategy = "pool_imap";
+    spec.workload = "durations";
+    spec.workloadParameters = {{"file", "my file's"}};
+    spec.tasks = 24;
+    spec.workers = 4;
+    spec.seed = 7;
+    EXPECT_EQ(
+        commandFor(spec),
+        "coreo run --strategy pool_imap --workload 'durations:file=my file'\\''s' --tasks 24 --workers 4 --seed 7");
+    spec.backend = "simulated";
+    spec.cores = 64;
+    spec.chunk = 3;
+    spec.chunkGiven = true;
+    spec.pin = Pin::Worker;
+    spec.workloadParameters.clear();
+    EXPECT_EQ(commandFor(spec), "coreo run --strategy pool_imap --workload durations --tasks 24 --workers 4 --chunk 3 "
+                                "--pin worker --backend simulated --cores 64 --seed 7");
+}
+
+TEST(CommandLine, IsQuotedForAShell)
 {
     RunSpec spec;
     spec.workload = "durations";
     spec.workloadParameters = {{"file", "it's $(touch PWNED); `x`, \"y\""}};
-    const std::string command = runCommand(spec);
+    const std::string command = commandFor(spec);
     EXPECT_EQ(command, "coreo run --strategy pool_imap --workload "
-                       "'durations:file=\"it'\\''s $(touch PWNED); `x`, \\\"y\\\"\"'");
-    EXPECT_EQ(shellWords(command).back(), "durations:file=\"it's $(touch PWNED); `x`, \\\"y\\\"\"");
+                       "'durations:file=\"it'\\''s $(touch PWNED); `x`, \\\"y\\\"\"' --seed 1");
+    EXPECT_EQ(shellWords(command)[5], "durations:file=\"it's $(touch PWNED); `x`, \\\"y\\\"\"");
 }
 
 TEST(RunOptions, LeaveWhatTheyDoNotKnowToTheCaller)

@@ -1,5 +1,7 @@
 #include "views/cards/figures.h"
 
+#include "views/card.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -47,12 +49,7 @@ void paintColumn(QPainter &painter, const QRectF &rect, const NumberFigure::Colu
 void paintNumberCard(QPainter &painter, const QRectF &rect, const NumberFigure &figure, const Theme &theme)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!theme.isTransparent()) {
-        painter.setPen(theme.color(Role::Border));
-        painter.setBrush(theme.color(Role::Card));
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Theme::kRadius, Theme::kRadius);
-    }
+    paintCardGround(painter, rect, theme);
     const QRectF inner = rect.adjusted(kMargin, 7, -kMargin, -7);
     const double titleHeight = inner.height() * 0.28;
     painter.setFont(theme.axis());

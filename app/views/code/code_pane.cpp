@@ -1,5 +1,7 @@
 #include "views/code/code_pane.h"
 
+#include "views/card.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -63,10 +65,7 @@ void CodePane::setTheme(const Theme &theme)
 void CodePane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.color(Role::Border));
-    painter.setBrush(m_theme.color(Role::Card));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::kRadius, Theme::kRadius);
+    paintCardGround(painter, rect(), m_theme);
 }
 
 } // namespace coreo

@@ -1,5 +1,6 @@
 #include "views/controls/experiment_panel.h"
 
+#include "views/card.h"
 #include "views/controls/number_row.h"
 #include "views/controls/parameter_form.h"
 #include "views/controls/plain_text.h"
@@ -258,10 +259,7 @@ void ExperimentPanel::setTheme(const Theme &theme)
 void ExperimentPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.color(Role::Border));
-    painter.setBrush(m_theme.color(Role::Card));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::kRadius, Theme::kRadius);
+    paintCardGround(painter, rect(), m_theme);
 }
 
 } // namespace coreo

@@ -1,5 +1,7 @@
 #include "views/lesson/lesson_panel.h"
 
+#include "views/card.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -87,10 +89,7 @@ void LessonPanel::setTheme(const Theme &theme)
 void LessonPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.color(Role::Border));
-    painter.setBrush(m_theme.color(Role::Card));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::kRadius, Theme::kRadius);
+    paintCardGround(painter, rect(), m_theme);
 }
 
 } // namespace coreo

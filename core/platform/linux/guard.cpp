@@ -3,6 +3,7 @@
 #include "model/problem.h"
 #include "platform/linux/guard_protocol.h"
 #include "platform/linux/small_file.h"
+#include "platform/spawn.h"
 #include "platform/start_thread.h"
 
 #include <cerrno>
@@ -52,10 +53,7 @@ SubreaperScope::~SubreaperScope()
 
 std::string Guard::programPath()
 {
-    char path[4096];
-    const ssize_t length = ::readlink("/proc/self/exe", path, sizeof path - 1);
-    const std::string own(path, length > 0 ? static_cast<std::size_t>(length) : 0);
-    return own.substr(0, own.rfind('/') + 1) + "coreo";
+    return besideThisProgram("coreo");
 }
 
 Guard::~Guard()

@@ -4,12 +4,9 @@
 
 #include <array>
 #include <cerrno>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <dirent.h>
-#include <fcntl.h>
-#include <spawn.h>
 #include <sstream>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -97,34 +94,13 @@ std::vector<int> childrenOfSelf()
 int spawn(const std::string &path, const std::vector<std::string> &arguments, const std::vector<int> &descriptors,
           const std::vector<std::string> &environment, int &pid)
 {
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawnattr_init(&attributes);
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-    int next = kFirstHandedOn;
-    for (const int descriptor : descriptors)
-        posix_spawn_file_actions_adddup2(&actions, descriptor, next++);
-    posix_spawn_file_actions_addclosefrom_np(&actions, next);
-    sigset_t none, all;
-    sigemptyset(&none);
-    sigfillset(&all);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSID);
-    const auto pointers = [](const std::vector<std::string> &texts) {
-        std::vector<char *> out;
-        for (const std::string &text : texts)
-            out.push_back(const_cast<char *>(text.c_str()));
-        out.push_back(nullptr);
-        return out;
-    };
-    const int error = ::posix_spawn(&pid, path.c_str(), &actions, &attributes, pointers(arguments).data(),
-                                    pointers(environment).data());
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
-    return error;
+    return coreo::spawn({.path = path,
+                         .arguments = arguments,
+                         .descriptors = descriptors,
+                         .environment = environment,
+                         .ownSession = true,
+                         .silent = false},
+                        pid);
 }
 
 } // namespace coreo::guard

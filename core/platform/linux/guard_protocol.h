@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/spawn.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -21,7 +23,7 @@ struct Packet
 inline constexpr std::size_t kMostDescriptors = 6;
 /// Descriptors that the guard keeps lie from here on, out of the way of those that workers get.
 inline constexpr int kKeptFrom = 16;
-inline constexpr int kFirstHandedOn = 3;
+inline constexpr int kFirstHandedOn = Spawning::kFirstDescriptor;
 
 bool send(int socket, const Packet &packet, const std::vector<int> &descriptors = {});
 enum class Received { Packet, Nothing, End };
@@ -30,8 +32,7 @@ Received receive(int socket, Packet &packet, std::vector<int> *descriptors = nul
 /// Children of every thread of this process.
 std::vector<int> childrenOfSelf();
 
-/// Starts a program of ours with `descriptors` as its 3, 4, ... and nothing else but standard error: own session, no
-/// signal blocked or ignored. 0 or errno.
+/// Starts a program of ours with `descriptors` as its 3, 4, ... in a session of its own (platform/spawn.h). 0 or errno.
 int spawn(const std::string &path, const std::vector<std::string> &arguments, const std::vector<int> &descriptors,
           const std::vector<std::string> &environment, int &pid);
 

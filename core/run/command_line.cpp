@@ -1,27 +1,15 @@
-#include "session/command_line.h"
+#include "run/command_line.h"
 
 #include <algorithm>
-#include <sstream>
+#include <array>
+#include <charconv>
+#include <string_view>
 
 namespace coreo {
 
 namespace {
 
-void add(std::string &line, const char *option, const std::string &value)
-{
-    line += ' ';
-    line += option;
-    line += ' ';
-    line += shellQuoted(value);
-}
-
-void addNumber(std::string &line, const char *option, std::uint64_t value)
-{
-    add(line, option, std::to_string(value));
-}
-
-} // namespace
-
+/// As typed where every character is an ordinary one, else in single quotes. Source: POSIX.1-2017, XCU 2.2.2.
 std::string shellQuoted(const std::string &word)
 {
     const auto plain = [](char c) {
@@ -40,8 +28,31 @@ std::string shellQuoted(const std::string &word)
     return quoted + '\'';
 }
 
+/// With as many digits as it takes to read the same number back.
+std::string exactly(double number)
+{
+    std::array<char, 32> text;
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), number).ptr};
+}
+
+void add(std::string &line, const char *option, const std::string &value)
+{
+    line += ' ';
+    line += option;
+    line += ' ';
+    line += shellQuoted(value);
+}
+
+void addNumber(std::string &line, const char *option, std::uint64_t value)
+{
+    add(line, option, std::to_string(value));
+}
+
+} // namespace
+
 std::string commandFor(const RunSpec &spec)
 {
+    const RunSpec defaults;
     std::string line = "coreo run";
     add(line, "--strategy", formatIdWithParameters(spec.strategy, spec.strategyParameters));
     add(line, "--workload", formatIdWithParameters(spec.workload, spec.workloadParameters));
@@ -59,18 +70,22 @@ std::string commandFor(const RunSpec &spec)
         add(line, "--backend", spec.backend);
         if (spec.cores > 0)
             addNumber(line, "--cores", spec.cores);
-        if (spec.costs != "native")
+        if (spec.costs != defaults.costs)
             add(line, "--costs", spec.costs);
     }
     addNumber(line, "--seed", spec.seed);
     if (spec.repeat > 1)
         addNumber(line, "--repeat", spec.repeat);
     if (spec.timeout > 0)
-        add(line, "--timeout", (std::ostringstream() << spec.timeout).str());
+        add(line, "--timeout", exactly(spec.timeout));
     if (spec.retries > 0)
         addNumber(line, "--retries", spec.retries);
     if (!spec.fault.empty())
         add(line, "--fault", spec.fault);
+    if (spec.onError != defaults.onError)
+        add(line, "--on-error", spec.onError);
+    if (spec.switchInterval != defaults.switchInterval)
+        add(line, "--switch-interval", formatDuration(spec.switchInterval));
     return line;
 }
 

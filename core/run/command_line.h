@@ -7,11 +7,8 @@
 namespace coreo {
 
 /// The `coreo run ...` that repeats a run, quoted for a POSIX shell. Only what differs from the built-in defaults is
-/// named, and the strategy and workload always, so that the line reads as what was run.
+/// named, and the strategy, the workload and the seed always, so that the line reads as what was run.
 /// Source: INTERFACE, `coreo`.
 std::string commandFor(const RunSpec &spec);
-
-/// One word, quoted for a POSIX shell where it must be.
-std::string shellQuoted(const std::string &word);
 
 } // namespace coreo
