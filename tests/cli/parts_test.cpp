@@ -5,7 +5,7 @@
 #include "cli/run_command.h"
 #include "cli/run_options.h"
 #include "cli/text_table.h"
-#include "cli/words.h"
+#include "analysis/words.h"
 
 #include "platform/topology.h"
 
