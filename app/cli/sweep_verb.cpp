@@ -33,11 +33,11 @@ public:
 private:
     void runCell(std::size_t index);
     void runOnce(SweepCell &cell);
+    void showProgress(const std::string &what);
     void measureAgainstSerial();
     bool write();
     int tellInterrupted(int signal);
     [[nodiscard]] int exitCode() const;
-    [[nodiscard]] bool showsProgress() const { return !m_sweep.options.quiet && m_terminal.err.canRedraw(); }
 
     Sweep m_sweep;
     const Machine &m_machine;
@@ -45,6 +45,7 @@ private:
     Console &m_human;
     std::stop_source m_stop;
     StopSignals m_signals;
+    bool m_progressShown = false;
     ExitCode m_failed = ExitCode::Ok; ///< of a combination that could not be run although nothing forbids it
 };
 
@@ -54,7 +55,7 @@ void Sweeper::runOnce(SweepCell &cell)
     const std::shared_ptr<RunHistory> history = prepare(cell.spec, m_machine);
     {
         std::optional<LiveView> live;
-        if (showsProgress())
+        if (!m_sweep.options.quiet && m_terminal.err.canRedraw())
             live.emplace(m_terminal.err, history);
         coreo::run(*history, m_stop.get_token(), RunState::Interrupted);
     }
@@ -65,6 +66,18 @@ void Sweeper::runOnce(SweepCell &cell)
     cell.runs.push_back(summarise(table));
 }
 
+/// What is running, on a line above its bars that takes the place of the one before; empty = nothing is.
+void Sweeper::showProgress(const std::string &what)
+{
+    if (m_progressShown)
+        m_terminal.err.print("\x1b[1A\x1b[J");
+    const std::string line = harmless(what);
+    m_progressShown = !what.empty() && !m_sweep.options.quiet && m_terminal.err.canRedraw() &&
+                      displayWidth(line) < static_cast<std::size_t>(m_terminal.err.columns());
+    if (m_progressShown)
+        m_terminal.err.printLine(line);
+}
+
 void Sweeper::runCell(std::size_t index)
 {
     SweepCell &cell = m_sweep.cells[index];
@@ -73,14 +86,8 @@ void Sweeper::runCell(std::size_t index)
         name += " " + m_sweep.over[i].name + "=" + cell.values[i];
     try {
         for (std::uint32_t i = 1; i <= cell.spec.repeat && m_signals.received() == 0; ++i) {
-            std::string line = harmless(name + (cell.spec.repeat > 1 ? ", run " + std::to_string(i) : ""));
-            if (showsProgress() && displayWidth(line) < static_cast<std::size_t>(m_terminal.err.columns()))
-                m_terminal.err.printLine(line);
-            else
-                line.clear();
+            showProgress(name + (cell.spec.repeat > 1 ? ", run " + std::to_string(i) : ""));
             runOnce(cell);
-            if (!line.empty())
-                m_terminal.err.print("\x1b[1A\x1b[J");
         }
     } catch (const Failure &failure) {
         m_failed = failure.code();
@@ -89,6 +96,7 @@ void Sweeper::runCell(std::size_t index)
         m_failed = ExitCode::Environment;
         cell.refused.push_back({"", Text(coreoText("There is not enough memory for this run.")), m_failed});
     }
+    showProgress("");
     if (!cell.refused.empty())
         cell.runs.clear(); // a part of what was asked for is no median of it
 }

@@ -28,8 +28,9 @@ _coreo() {
             own=('--save[save the run]:file:_files -g "*.coreo"' '--trace[write a trace]:file:_files'
                 '--timing[write what the program itself cost]:file:_files')
         else
-            own=('*--over[sweep an option]:option and values:_guard "*" OPTION=VALUES')
-                backend= cores= costs= seed= timeout= retries= fault= on-error= switch-interval=)')
+            local names='scenario= spec= strategy= workload= tasks= workers= chunk= executor= pin= backend= cores= costs='
+            names+=' seed= timeout= retries= fault= on-error= switch-interval='
+            own=("*--over[sweep an option]:option and values:{compadd -S '' $names}")
         fi
         _arguments $own \
             '(--spec)--scenario[start from a prepared batch]:scenario:{_coreo_ids scenarios}' \
