@@ -46,7 +46,6 @@ private:
     std::stop_source m_stop;
     StopSignals m_signals;
     bool m_progressShown = false;
-    ExitCode m_failed = ExitCode::Ok; ///< of a combination that could not be run although nothing forbids it
 };
 
 /// One run; its figures are kept if it came to its end.
@@ -90,11 +89,9 @@ void Sweeper::runCell(std::size_t index)
             runOnce(cell);
         }
     } catch (const Failure &failure) {
-        m_failed = failure.code();
         cell.refused.push_back({"", failure.text(), failure.code()});
     } catch (const std::bad_alloc &) {
-        m_failed = ExitCode::Environment;
-        cell.refused.push_back({"", Text(coreoText("There is not enough memory for this run.")), m_failed});
+        cell.refused.push_back({"", Text(coreoText("There is not enough memory for this run.")), ExitCode::Environment});
     }
     showProgress("");
     if (!cell.refused.empty())
@@ -149,8 +146,12 @@ int Sweeper::tellInterrupted(int signal)
 
 int Sweeper::exitCode() const
 {
-    if (m_failed != ExitCode::Ok)
-        return static_cast<int>(m_failed);
+    for (const SweepCell &cell : m_sweep.cells) {
+        for (const Problem &problem : cell.refused) {
+            if (problem.code != ExitCode::Usage) // nothing forbids it, and yet it could not be run
+                return static_cast<int>(problem.code);
+        }
+    }
     const bool ok = std::all_of(m_sweep.cells.begin(), m_sweep.cells.end(),
                                 [](const SweepCell &cell) { return !cell.ran() || cell.failures() == 0; });
     return static_cast<int>(ok ? ExitCode::Ok : ExitCode::TaskNotOk);

@@ -219,6 +219,23 @@ TEST(Sweep, ATaskThatIsNotOkIsExitOne)
     EXPECT_EQ(told["cells"][3]["summary"]["crashed"], 1);
 }
 
+TEST(Sweep, ARunThatTheSystemRefusesStopsNoOtherAndIsExitFour)
+{
+    ProgramSetup setup;
+    setup.program = "sh";
+    setup.arguments = {"-c", "ulimit -n 32; exec " COREO_BIN_DIR "/coreo sweep --over workers=1,64,2 --executor processes "
+                             "--workload identity --tasks 100 --json -"};
+    const ProgramResult result = runProgram(setup);
+    EXPECT_EQ(result.exitCode, 4) << result.err;
+    const json told = json::parse(result.out);
+    EXPECT_EQ(told["cells"][0]["state"], "complete");
+    EXPECT_EQ(told["cells"][1]["state"], "refused");
+    EXPECT_EQ(told["cells"][1]["reasons"][0]["code"], 4);
+    EXPECT_EQ(told["cells"][1]["reasons"][0]["option"], nullptr);
+    EXPECT_EQ(told["cells"][2]["state"], "complete");
+    EXPECT_THAT(result.err, HasSubstr(told["cells"][1]["reasons"][0]["text"].get<std::string>()));
+}
+
 TEST(Sweep, SimulatedSweepsAreTheSameBytes)
 {
     const Words arguments = {"sweep", "--over", "strategy=serial,pool_imap_unordered", "--over", "cores=1,2,64", "--backend", "simulated",
