@@ -10,27 +10,34 @@ bool takeFlag(std::vector<std::string> &arguments, std::string_view option)
     return std::erase(arguments, option) > 0;
 }
 
-bool takeValue(std::vector<std::string> &arguments, std::string_view option, std::string &value)
+std::vector<std::string> takeValues(std::vector<std::string> &arguments, std::string_view option)
 {
     const std::string prefix = std::string(option) + "=";
-    bool found = false;
+    std::vector<std::string> values;
     for (std::size_t i = 0; i < arguments.size();) {
+        const auto at = arguments.begin() + static_cast<std::ptrdiff_t>(i);
         if (arguments[i].starts_with(prefix)) {
-            value = arguments[i].substr(prefix.size());
-            arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(i));
+            values.push_back(arguments[i].substr(prefix.size()));
+            arguments.erase(at);
         } else if (arguments[i] == option) {
             if (i + 1 >= arguments.size())
                 throw BadArguments({{std::string(option.substr(2)), Text(coreoText("needs a value"))}});
-            value = arguments[i + 1];
-            const auto at = arguments.begin() + static_cast<std::ptrdiff_t>(i);
+            values.push_back(arguments[i + 1]);
             arguments.erase(at, at + 2);
         } else {
             ++i;
-            continue;
         }
-        found = true;
     }
-    return found;
+    return values;
+}
+
+bool takeValue(std::vector<std::string> &arguments, std::string_view option, std::string &value)
+{
+    std::vector<std::string> values = takeValues(arguments, option);
+    if (values.empty())
+        return false;
+    value = std::move(values.back());
+    return true;
 }
 
 void takeRest(std::vector<std::string> arguments, const std::vector<std::pair<const char *, std::string *>> &wanted,

@@ -1,7 +1,7 @@
 #include "cli/live_view.h"
 
 #include "cli/text_table.h"
-#include "cli/words.h"
+#include "analysis/words.h"
 #include "platform/start_thread.h"
 
 #include <algorithm>

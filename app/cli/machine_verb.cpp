@@ -1,7 +1,7 @@
 #include "cli/run_options.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "cli/words.h"
+#include "analysis/words.h"
 #include "model/parameters.h"
 #include "platform/cpu_usage.h"
 #include "platform/topology.h"

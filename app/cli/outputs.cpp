@@ -97,4 +97,15 @@ void writeFormat(const FormatInfo &format, const TaskTable &table, const Summary
     file.commit();
 }
 
+void writeText(const std::string &text, const std::string &path, Console &standardOutput)
+{
+    if (path == "-") {
+        standardOutput.print(text);
+        return;
+    }
+    AtomicFile file(path);
+    file.write(text);
+    file.commit();
+}
+
 } // namespace coreo

@@ -32,4 +32,8 @@ WrittenOutputs writeOutputs(const RunOptions &options, const TaskTable &table, c
 void writeFormat(const FormatInfo &format, const TaskTable &table, const Summary &summary, const std::string &path,
                  Console &standardOutput);
 
+/// Writes a text that is ready to a file, or "-", standard output.
+/// Errors: Failure(OutputNotWritten).
+void writeText(const std::string &text, const std::string &path, Console &standardOutput);
+
 } // namespace coreo

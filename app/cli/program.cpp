@@ -1,6 +1,6 @@
 #include "cli/program.h"
 
-#include "cli/run_options.h"
+#include "cli/sweep_plan.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
 #include "model/parameters.h"
@@ -37,10 +37,10 @@ std::string generalHelp()
 std::string verbHelp(const Verb &verb)
 {
     std::string text = std::string("Usage: coreo ") + verb.name + " " + verb.usage + "\n\n" + verb.summary + "\n";
-    if (!verb.takesRunOptions)
+    if (!verb.options)
         return text;
     text += "\nOptions (--option VALUE or --option=VALUE):\n";
-    for (const OptionInfo &option : runOptionTable()) {
+    for (const OptionInfo &option : verb.options()) {
         if (!option.later)
             text += "  " + padded(std::string(option.name) + " " + option.placeholder, 36) + option.help + "\n";
     }
@@ -133,17 +133,20 @@ int callReporting(std::vector<std::string> arguments, Terminal &terminal)
 const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> table = {
-        {"run", "[--scenario ID | --spec FILE] [OPTIONS]", "runs a batch and tells what happened", runVerb, true},
+        {"run", "[--scenario ID | --spec FILE] [OPTIONS]", "runs a batch and tells what happened", runVerb,
+         [] { return runOptionTable(); }},
         {"list", "strategies|workloads|executors|scenarios|formats [--json]", "lists what there is to choose from",
          listVerb},
         {"machine", "[--json]", "tells what is known of this machine's processors", machineVerb},
         {"export", "RUN.coreo --format csv|json|chrome-trace --out FILE|-", "writes a saved run in another format",
          exportVerb},
         {"check", "FILE.coreo", "tells whether a saved run is whole", checkVerb},
-        {"reproduce", "s1|s2|s3|s4|all [--out DIR] [--backend native|python] [--python PATH]", "runs the articles' programs here and judges what they claim",
-         reproduceVerb},
-        {"compare", "", "", nullptr},
-        {"sweep", "", "", nullptr},
+        {"reproduce", "s1|s2|s3|s4|all [--out DIR] [--backend native|python] [--python PATH]",
+         "runs the articles' programs here and judges what they claim", reproduceVerb},
+        {"sweep", "--over OPTION=VALUES [--over ...] [OPTIONS]", "runs every combination of the options' values",
+         sweepVerb, sweepOptionTable},
+        {"compare", "RUN.coreo RUN.coreo... [--json FILE|-]", "sets saved runs side by side and says who is quicker",
+         compareVerb},
         {"calibrate", "[--out DIR] [--backend native|python] [--python PATH]",
          "measures what this machine's operations cost, for run --costs FILE", calibrateVerb},
         {"advise", "", "", nullptr},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/console.h"
+#include "cli/run_options.h"
 
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ struct Verb
     const char *usage;   ///< what follows "coreo NAME"
     const char *summary; ///< one line
     int (*run)(std::vector<std::string> arguments, Terminal &terminal);
-    bool takesRunOptions = false;
+    std::vector<OptionInfo> (*options)() = nullptr; ///< what its help lists; null = the usage says it all
 };
 const std::vector<Verb> &verbs();
 

@@ -1,7 +1,7 @@
 #include "cli/report.h"
 
 #include "cli/text_table.h"
-#include "cli/words.h"
+#include "analysis/words.h"
 #include "model/parameters.h"
 
 #include <cstring>

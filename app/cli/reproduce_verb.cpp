@@ -4,7 +4,7 @@
 #include "cli/stop_signals.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "cli/words.h"
+#include "analysis/words.h"
 #include "platform/atomic_file.h"
 #include "platform/topology.h"
 #include "record/run_file.h"

@@ -1,7 +1,6 @@
 #include "cli/run_options.h"
 
 #include "cli/spec_file.h"
-#include "cli/words.h"
 #include "model/parameters.h"
 #include "run/run.h"
 #include "strategies/strategy.h"
@@ -279,20 +278,6 @@ void applyOutputs(const std::vector<Given> &taken, RunOptions &options, Problems
     options.quiet = lastOf(taken, "--quiet") != nullptr;
 }
 
-/// What is wrong with the batch as a whole. A place that has a problem already is not blamed twice: its value is not
-/// the one that was typed.
-void addValidation(const RunSpec &spec, const Machine &machine, Problems &problems)
-{
-    const auto blamed = [&](const Problem &found) {
-        return std::any_of(problems.begin(), problems.end(), [&](const Problem &p) {
-            return found.where == p.where || found.where.starts_with(p.where + ".");
-        });
-    };
-    Problems more = validate(spec, machine);
-    std::erase_if(more, blamed);
-    problems.insert(problems.end(), more.begin(), more.end());
-}
-
 ExitCode codeOf(const Problems &problems)
 {
     const auto isUsage = [](const Problem &problem) { return problem.code == ExitCode::Usage; };
@@ -314,9 +299,8 @@ BadArguments::BadArguments(Problems problems)
 {
 }
 
-RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &machine)
+RunOptions readRunOptions(std::vector<std::string> &arguments, Problems &problems)
 {
-    Problems problems;
     RunOptions options;
     std::vector<Given> taken = take(arguments, problems);
     applyBase(taken, options.spec, problems);
@@ -328,10 +312,31 @@ RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &m
         applySingle(given, options.spec, problems);
         options.specGiven = options.specGiven || given.option->definesRun;
     }
-    if (lastOf(taken, "--switch-interval") && !options.spec.underLock() && !options.spec.onPython())
-        problems.push_back({"switch-interval", noInterpreterLock()});
+    options.switchIntervalGiven = lastOf(taken, "--switch-interval") != nullptr;
     applyOutputs(taken, options, problems);
-    addValidation(options.spec, machine, problems);
+    return options;
+}
+
+void addValidation(const RunOptions &options, const Machine &machine, Problems &problems)
+{
+    if (options.switchIntervalGiven && !options.spec.underLock() && !options.spec.onPython())
+        problems.push_back({"switch-interval", noInterpreterLock()});
+    // A place that has a problem already is not blamed twice: its value is not the one that was typed.
+    const auto blamed = [&](const Problem &found) {
+        return std::any_of(problems.begin(), problems.end(), [&](const Problem &p) {
+            return found.where == p.where || found.where.starts_with(p.where + ".");
+        });
+    };
+    Problems more = validate(options.spec, machine);
+    std::erase_if(more, blamed);
+    problems.insert(problems.end(), more.begin(), more.end());
+}
+
+RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &machine)
+{
+    Problems problems;
+    RunOptions options = readRunOptions(arguments, problems);
+    addValidation(options, machine, problems);
     if (!problems.empty())
         throw BadArguments(std::move(problems));
     return options;
@@ -355,50 +360,6 @@ Problems leftOver(const std::vector<std::string> &arguments, const std::vector<s
             ++i; // most likely its value
     }
     return problems;
-}
-
-std::string problemLine(const Problem &problem)
-{
-    if (problem.where.empty())
-        return problem.text.english();
-    std::string option = problem.where;
-    const std::size_t dot = option.find('.');
-    std::string line = "--" + option.substr(0, dot);
-    if (dot != std::string::npos)
-        line += ", " + option.substr(dot + 1);
-    return line + ": " + problem.text.english();
-}
-
-Text notInThisVersion(std::string_view what, const std::string &id, const std::vector<std::string> &known)
-{
-    std::vector<std::string> close = nearest(id, known);
-    return Text(coreoText("%1 \"%2\" is not in this version; nearest: %3"),
-                {std::string(what), id, joined(close.empty() ? known : close)});
-}
-
-Text unknownId(std::string_view what, const std::string &id, const std::vector<std::string> &known)
-{
-    const std::vector<std::string> close = nearest(id, known);
-    if (close.empty())
-        return Text(coreoText("there is no %1 \"%2\"; there are: %3"), {std::string(what), id, joined(known)});
-    return Text(coreoText("there is no %1 \"%2\"; nearest: %3"), {std::string(what), id, joined(close)});
-}
-
-bool readNumber(const char *where, const std::string &text, std::uint64_t minimum, std::uint64_t maximum,
-                std::uint64_t &out, Problems &problems)
-{
-    std::uint64_t number = 0;
-    const bool read = parse::integer(text, number);
-    if (read && number >= minimum && number <= maximum) {
-        out = number;
-        return true;
-    }
-    const std::size_t sign = text.starts_with("-") ? 1 : 0;
-    const bool digits = text.size() > sign && text.find_first_not_of("0123456789", sign) == std::string::npos;
-    problems.push_back({where, Text(digits || read ? coreoText("%1 is outside the allowed range, %2 to %3")
-                                                   : coreoText("\"%1\" is not a whole number; allowed: %2 to %3"),
-                                    {text, grouped(minimum), grouped(maximum)})});
-    return false;
 }
 
 } // namespace coreo

@@ -18,6 +18,7 @@ struct RunOptions
     std::optional<std::string> save, json, csv, trace, timing; ///< paths; "-" is standard output
     bool quiet = false;
     bool specGiven = false; ///< some option that defines the batch was there
+    bool switchIntervalGiven = false;
 
     /// Standard output belongs to one of the files, so that everything human goes to standard error.
     [[nodiscard]] bool takesStandardOutput() const { return json == "-" || csv == "-" || trace == "-"; }
@@ -51,6 +52,12 @@ const std::vector<OptionInfo> &runOptionTable();
 /// `machine`. The last of equal options counts. Always the C locale.
 /// Errors: BadArguments; the options are taken out of `arguments` then too.
 RunOptions parseRunOptions(std::vector<std::string> &arguments, const Machine &machine);
+
+/// The two halves of parseRunOptions(), for those who have several batches to look at. The first one reads every single
+/// option; the second one adds what is wrong with the batch as a whole, but blames no place that is blamed already.
+/// Errors: none thrown; problems are added.
+RunOptions readRunOptions(std::vector<std::string> &arguments, Problems &problems);
+void addValidation(const RunOptions &options, const Machine &machine, Problems &problems);
 
 /// What the caller left over as well: options that nobody knows (with the nearest of the run options and `own`), and
 /// arguments that nobody expected.

@@ -1,3 +1,5 @@
+#include "analysis/spread.h"
+#include "analysis/words.h"
 #include "cli/live_view.h"
 #include "cli/outputs.h"
 #include "cli/report.h"
@@ -5,12 +7,10 @@
 #include "cli/stop_signals.h"
 #include "cli/timing.h"
 #include "cli/verbs.h"
-#include "cli/words.h"
 #include "platform/atomic_file.h"
 #include "platform/topology.h"
 #include "run/run.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace coreo {
@@ -122,11 +122,10 @@ Outcome Runner::repeat()
 
 void Runner::tellSpread(std::vector<Time> makespans)
 {
-    std::sort(makespans.begin(), makespans.end());
-    const std::size_t half = makespans.size() / 2;
-    const Time median = makespans.size() % 2 == 1 ? makespans[half] : (makespans[half - 1] + makespans[half]) / 2;
-    tell(counted(makespans.size(), "run") + ": median " + timeText(median) + ", from " + timeText(makespans.front()) +
-         " to " + timeText(makespans.back()) + ". The last one:\n\n");
+    const std::size_t runs = makespans.size();
+    const Spread spread = spreadOf(std::move(makespans));
+    tell(counted(runs, "run") + ": median " + timeText(spread.median) + ", from " + timeText(spread.least) + " to " +
+         timeText(spread.most) + ". The last one:\n\n");
 }
 
 /// Writes the files; one that cannot be written is told and does not stop the others.

@@ -15,6 +15,8 @@ int exportVerb(std::vector<std::string> arguments, Terminal &terminal);
 int checkVerb(std::vector<std::string> arguments, Terminal &terminal);
 int calibrateVerb(std::vector<std::string> arguments, Terminal &terminal);
 int reproduceVerb(std::vector<std::string> arguments, Terminal &terminal);
+int sweepVerb(std::vector<std::string> arguments, Terminal &terminal);
+int compareVerb(std::vector<std::string> arguments, Terminal &terminal);
 
 /// The program's other lives, which nobody types: the guard of a run's worker processes, and a worker. They own their
 /// process; empty if `arguments` is neither.
@@ -22,8 +24,10 @@ std::optional<int> runHiddenVerb(const std::vector<std::string> &arguments);
 
 /// Takes `option` (which has no value) out of the arguments; whether it was there.
 bool takeFlag(std::vector<std::string> &arguments, std::string_view option);
-/// Takes "option VALUE" or "option=VALUE" out of the arguments; whether it was there.
-/// Errors: BadArguments if the value is missing.
+/// Takes "option VALUE" or "option=VALUE" out of the arguments, every one of them: their values in order; or the last
+/// one's, and whether there was one.
+/// Errors: BadArguments if a value is missing.
+std::vector<std::string> takeValues(std::vector<std::string> &arguments, std::string_view option);
 bool takeValue(std::vector<std::string> &arguments, std::string_view option, std::string &value);
 /// The arguments that are left have to be these, in this order: fills them in.
 /// Errors: BadArguments naming what is missing, and every option or argument that is too many.

@@ -1,5 +1,6 @@
 #include "session/run_controller.h"
 
+#include "analysis/batch.h"
 #include "platform/start_thread.h"
 #include "run/run.h"
 
@@ -50,19 +51,6 @@ constexpr int kFrameMs = 33;
 /// When the batch wants every core, drawing takes from it what it draws with.
 constexpr int kBusyFrameMs = 100;
 constexpr std::size_t kSerialsKept = 64;
-
-/// The parts of a spec that say what is computed, and by which costs.
-RunSpec batchOf(const RunSpec &spec)
-{
-    RunSpec batch;
-    batch.workload = spec.workload;
-    batch.workloadParameters = spec.workloadParameters;
-    batch.tasks = spec.tasks;
-    batch.seed = spec.seed;
-    batch.backend = spec.backend;
-    batch.costs = spec.costs;
-    return batch;
-}
 
 RunSpec forStrategy(RunSpec spec, const std::string &strategy)
 {

@@ -5,6 +5,7 @@
 namespace coreo {
 
 /// What happened, in one plain sentence: what went wrong if anything did, else what mattered most.
-Text sentence(const TaskTable &table, const Summary &summary);
+/// `spec` is the run's, resolved.
+Text sentence(const RunSpec &spec, const Summary &summary);
 
 } // namespace coreo

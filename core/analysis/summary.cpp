@@ -20,6 +20,16 @@ void countStates(const TaskTable &table, Summary &out)
         out.missing = table.size() - table.deliveredCount();
 }
 
+void compareWithSerial(Summary &out)
+{
+    if (out.makespan <= Time::zero() || out.serialTime <= Time::zero())
+        return;
+    out.speedup = static_cast<double>(out.serialTime.count()) / static_cast<double>(out.makespan.count());
+    out.saved = 1 - 1 / out.speedup;
+    if (out.course.computes)
+        out.efficiency = out.speedup / static_cast<double>(out.course.parallel);
+}
+
 void measureTimes(const TaskTable &table, Summary &out)
 {
     const RunHistory &history = table.history();
@@ -48,12 +58,9 @@ void measureTimes(const TaskTable &table, Summary &out)
     if (history.waitsHoldWorkers)
         bound = std::max(bound, (own + waits) / lanes);
     out.lowerBound = Time(bound);
-    if (out.makespan > Time::zero() && out.serialTime > Time::zero()) {
-        out.speedup = static_cast<double>(out.serialTime.count()) / static_cast<double>(out.makespan.count());
-        out.saved = 1 - 1 / out.speedup;
-        if (static_cast<double>(waits) <= 0.05 * static_cast<double>(own + waits))
-            out.efficiency = out.speedup / static_cast<double>(parallel);
-    }
+    out.course.parallel = static_cast<std::uint32_t>(parallel);
+    out.course.computes = static_cast<double>(waits) <= 0.05 * static_cast<double>(own + waits);
+    compareWithSerial(out);
 }
 
 /// Whether `task` is what came back last so far: received later than `latest`, or in the same look at the workers as
@@ -119,8 +126,21 @@ Summary summarise(const TaskTable &table)
         finished[i] = table.finished(TaskId(i));
     out.inversions = countInversions(finished);
     out.result = table.history().totalResult;
-    out.sentence = sentence(table, out);
+    const RunHistory &history = table.history();
+    out.course.state = history.state();
+    out.course.delivery = history.delivery;
+    out.course.delivered = table.deliveredCount();
+    out.course.lanes = history.laneCount();
+    out.sentence = sentence(history.spec, out);
     return out;
+}
+
+void useMeasuredSerial(Summary &summary, const RunSpec &spec, Time serial)
+{
+    summary.serialTime = serial;
+    summary.serialMeasured = true;
+    compareWithSerial(summary);
+    summary.sentence = sentence(spec, summary);
 }
 
 } // namespace coreo

@@ -34,12 +34,31 @@ struct Summary
     std::string result;
     Text sentence;                   ///< what happened, in one plain sentence
 
+    /// How the run went as a whole: what the sentence needs beside the figures.
+    struct Course
+    {
+        RunState state = RunState::Complete;
+        DeliveryRule delivery = DeliveryRule::Unordered;
+        std::uint32_t delivered = 0;
+        std::uint32_t lanes = 1;
+        std::uint32_t parallel = 1; ///< how many tasks can compute at a time: workers, bounded by the usable CPUs
+        bool computes = false;      ///< waits are at most 5 % of the tasks' time, so that there is an efficiency
+    } course;
+
     [[nodiscard]] std::uint32_t of(TaskState state) const { return count[static_cast<std::size_t>(state)]; }
+    [[nodiscard]] std::uint32_t notOk() const { return tasks - of(TaskState::Ok); }
+    [[nodiscard]] std::uint64_t wrongOrMissing() const { return std::uint64_t(wrong) + missing; }
+    /// Everything that is not as it should be: tasks that did not end well, results that are wrong, missing or doubled.
+    [[nodiscard]] std::uint64_t failures() const { return notOk() + wrongOrMissing() + duplicates; }
     /// Every task is ok, and no result is wrong, missing or doubled.
-    [[nodiscard]] bool allOk() const { return of(TaskState::Ok) == tasks && wrong == 0 && missing == 0 && duplicates == 0; }
+    [[nodiscard]] bool allOk() const { return failures() == 0; }
 };
 
 Summary summarise(const TaskTable &table);
+
+/// Puts speed-up, efficiency, what was saved and the sentence on a measured serial time of the same batch. `spec` is the
+/// run's, resolved.
+void useMeasuredSerial(Summary &summary, const RunSpec &spec, Time serial);
 
 /// Ids sorted by (time, id), tasks without that time left out.
 enum class OrderBy { Submitted, Finished, Received, Delivered };

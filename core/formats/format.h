@@ -3,6 +3,7 @@
 #include "analysis/summary.h"
 #include "record/task_table.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +49,9 @@ void writeJson(const FormatInput &input, Sink &sink);
 void writeCsv(const FormatInput &input, Sink &sink);
 /// The Trace Event Format that chrome://tracing and Perfetto open: a bar a span, a mark a delivery.
 void writeChromeTrace(const FormatInput &input, Sink &sink);
+
+/// The `summary` object of coreo.run/1, for formats of several runs.
+std::string summaryToJson(const Summary &summary);
 
 /// A text as one CSV cell: quoted where needed, and never one that a spreadsheet would take for a formula.
 std::string csvText(std::string_view text);

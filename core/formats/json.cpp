@@ -214,7 +214,23 @@ void writeCores(Output &out, const RunHistory &history)
     });
 }
 
+class StringSink : public Sink
+{
+public:
+    void write(std::string_view bytes) override { text += bytes; }
+    std::string text;
+};
+
 } // namespace
+
+std::string summaryToJson(const Summary &summary)
+{
+    StringSink sink;
+    Output out(sink);
+    writeSummary(out, summary);
+    out.finish();
+    return std::move(sink.text);
+}
 
 void writeJson(const FormatInput &input, Sink &sink)
 {

@@ -9,7 +9,7 @@ _coreo() {
     local words=
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        words='run list machine export check reproduce --help --version'
+        words='run sweep compare list machine export check reproduce --help --version'
     else
         case $before in
         --strategy) words=$(_coreo_ids strategies) ;;
@@ -20,6 +20,11 @@ _coreo() {
         --pin) words='worker task' ;;
         --backend) words='native simulated' ;;
         --costs) words='native python none' ;;
+        --over)
+            words='scenario= spec= strategy= workload= tasks= workers= chunk= executor= pin= backend= cores= costs= seed=
+                timeout= retries= fault= on-error= switch-interval='
+            compopt -o nospace
+            ;;
         --spec | --save | --json | --csv | --trace | --timing | --out)
             compopt -o default
             return
@@ -30,13 +35,18 @@ _coreo() {
                 words='--scenario --spec --strategy --workload --tasks --workers --chunk --executor --pin --backend --cores
                     --costs --seed --repeat --timeout --retries --fault --on-error --switch-interval --save --json --csv --trace --timing --quiet --help'
                 ;;
+            sweep)
+                words='--over --scenario --spec --strategy --workload --tasks --workers --chunk --executor --pin --backend --cores
+                    --costs --seed --repeat --timeout --retries --fault --on-error --switch-interval --json --csv --quiet --help'
+                ;;
+            compare) words='--json --help' ;;
             list) words='strategies workloads executors scenarios formats --json --help' ;;
             machine) words='--json --help' ;;
             export) words='--format --out --help' ;;
             check) words='--help' ;;
             reproduce) words='s1 s2 s3 s4 all --out --help' ;;
             esac
-            [[ $verb == export || $verb == check ]] && [[ $current != -* ]] && compopt -o default
+            [[ $verb == export || $verb == check || $verb == compare ]] && [[ $current != -* ]] && compopt -o default
             ;;
         esac
     fi

@@ -6,6 +6,8 @@ end
 
 complete -c coreo -f
 complete -c coreo -n __fish_use_subcommand -a run -d 'run a batch and tell what happened'
+complete -c coreo -n __fish_use_subcommand -a sweep -d "run every combination of the options' values"
+complete -c coreo -n __fish_use_subcommand -a compare -d 'set saved runs side by side'
 complete -c coreo -n __fish_use_subcommand -a list -d 'list what there is to choose from'
 complete -c coreo -n __fish_use_subcommand -a machine -d "tell what is known of this machine's processors"
 complete -c coreo -n __fish_use_subcommand -a export -d 'write a saved run in another format'
@@ -14,7 +16,7 @@ complete -c coreo -n __fish_use_subcommand -a reproduce -d "run the articles' pr
 complete -c coreo -l help -d 'tell the options'
 complete -c coreo -n __fish_use_subcommand -l version -d 'tell the version'
 
-set -l run '__fish_seen_subcommand_from run'
+set -l run '__fish_seen_subcommand_from run sweep'
 complete -c coreo -n $run -l scenario -x -a '(__coreo_ids scenarios)' -d 'start from a prepared batch'
 complete -c coreo -n $run -l spec -r -F -d 'start from a saved description'
 complete -c coreo -n $run -l strategy -x -a '(__coreo_ids strategies)' -d 'how the batch is driven'
@@ -34,12 +36,15 @@ complete -c coreo -n $run -l retries -x -d 'repeat what did not end well'
 complete -c coreo -n $run -l fault -x -d 'let tasks misbehave'
 complete -c coreo -n $run -l on-error -x -a 'continue api' -d 'what an exception of a task does'
 complete -c coreo -n $run -l switch-interval -x -d 'after which the interpreter lock is asked for'
-complete -c coreo -n $run -l save -r -F -d 'save the run'
+complete -c coreo -n '__fish_seen_subcommand_from run' -l save -r -F -d 'save the run'
 complete -c coreo -n $run -l json -r -F -d 'write the result as JSON'
 complete -c coreo -n $run -l csv -r -F -d 'write one row a task'
-complete -c coreo -n $run -l trace -r -F -d 'write a trace'
-complete -c coreo -n $run -l timing -r -F -d 'write what the program itself cost'
+complete -c coreo -n '__fish_seen_subcommand_from run' -l trace -r -F -d 'write a trace'
+complete -c coreo -n '__fish_seen_subcommand_from run' -l timing -r -F -d 'write what the program itself cost'
 complete -c coreo -n $run -l quiet -d 'print errors only'
+complete -c coreo -n '__fish_seen_subcommand_from sweep' -l over -x -a 'scenario= strategy= workload= tasks= workers= chunk= executor= pin= backend= cores= costs= seed= timeout= retries= fault= on-error= switch-interval=' -d 'sweep an option'
+complete -c coreo -n '__fish_seen_subcommand_from compare' -F
+complete -c coreo -n '__fish_seen_subcommand_from compare' -l json -r -F -d 'write the comparison as JSON'
 
 complete -c coreo -n '__fish_seen_subcommand_from list' -a 'strategies workloads executors scenarios formats'
 complete -c coreo -n '__fish_seen_subcommand_from list machine' -l json -d 'as JSON'

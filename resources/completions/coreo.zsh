@@ -11,6 +11,7 @@ _coreo() {
     if (( CURRENT == 2 )); then
         local -a verbs
         verbs=('run:run a batch and tell what happened' 'list:list what there is to choose from'
+            "sweep:run every combination of the options' values" 'compare:set saved runs side by side'
             "machine:tell what is known of this machine's processors" 'export:write a saved run in another format'
             'check:tell whether a saved run is whole'
             "reproduce:run the articles' programs and judge their claims" '--help' '--version')
@@ -21,8 +22,17 @@ _coreo() {
     shift words
     (( CURRENT-- ))
     case $verb in
-    run)
-        _arguments \
+    run | sweep)
+        local -a own
+        if [[ $verb == run ]]; then
+            own=('--save[save the run]:file:_files -g "*.coreo"' '--trace[write a trace]:file:_files'
+                '--timing[write what the program itself cost]:file:_files')
+        else
+            local names='scenario= spec= strategy= workload= tasks= workers= chunk= executor= pin= backend= cores= costs='
+            names+=' seed= timeout= retries= fault= on-error= switch-interval='
+            own=("*--over[sweep an option]:option and values:{compadd -S '' $names}")
+        fi
+        _arguments $own \
             '(--spec)--scenario[start from a prepared batch]:scenario:{_coreo_ids scenarios}' \
             '(--scenario)--spec[start from a saved description]:file:_files' \
             '--strategy[how the batch is driven]:strategy:{_coreo_ids strategies}' \
@@ -42,12 +52,12 @@ _coreo() {
             '--fault[let tasks misbehave]:faults' \
             '--on-error[what an exception of a task does]:what:(continue api)' \
             '--switch-interval[after which the interpreter lock is asked for]:time' \
-            '--save[save the run]:file:_files -g "*.coreo"' \
             '--json[write the result as JSON]:file:_files' \
             '--csv[write one row a task]:file:_files' \
-            '--trace[write a trace]:file:_files' \
-            '--timing[write what the program itself cost]:file:_files' \
             '--quiet[print errors only]' '--help[tell the options]'
+        ;;
+    compare)
+        _arguments '*:run:_files -g "*.coreo"' '--json[write the comparison as JSON]:file:_files' '--help[tell the options]'
         ;;
     list)
         _arguments '1:what:(strategies workloads executors scenarios formats)' '--json[as JSON]' '--help[tell the options]'

@@ -2374,6 +2374,34 @@
         <source>there is no &quot;%1&quot;; there are: continue, api</source>
         <translation>no hay «%1»; hay: continue, api</translation>
     </message>
+    <message>
+        <source>These runs did different work (%1): their times cannot be compared as speeds.</source>
+        <translation>Estas ejecuciones hicieron trabajos distintos (%1): sus tiempos no se pueden comparar como velocidades.</translation>
+    </message>
+    <message>
+        <source>%1 was not run to its end: its time cannot be compared as a speed.</source>
+        <translation>%1 no se ejecutó hasta el final: su tiempo no se puede comparar como velocidad.</translation>
+    </message>
+    <message>
+        <source>Not everything is well in %1: its time cannot be compared as a speed.</source>
+        <translation>No todo está bien en %1: su tiempo no se puede comparar como velocidad.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different results: their times cannot be compared as speeds.</source>
+        <translation>%1 y %2 tienen resultados distintos: sus tiempos no se pueden comparar como velocidades.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) took as long as each other.</source>
+        <translation>%1 (%2) y %3 (%4) tardaron lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1 is quicker: %2, %3 times as quick as %4 (%5).</source>
+        <translation>%1 es más rápida: %2, %3 veces tan rápida como %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 is the quickest: %2, %3 times as quick as %4 (%5).</source>
+        <translation>%1 es la más rápida: %2, %3 veces tan rápida como %4 (%5).</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

@@ -2374,6 +2374,34 @@
         <source>there is no &quot;%1&quot;; there are: continue, api</source>
         <translation>il n’y a pas de « %1 » ; il y a : continue, api</translation>
     </message>
+    <message>
+        <source>These runs did different work (%1): their times cannot be compared as speeds.</source>
+        <translation>Ces exécutions n’ont pas fait le même travail (%1) : leurs durées ne peuvent pas être comparées comme des vitesses.</translation>
+    </message>
+    <message>
+        <source>%1 was not run to its end: its time cannot be compared as a speed.</source>
+        <translation>%1 n’a pas été exécuté jusqu’au bout : sa durée ne peut pas être comparée comme une vitesse.</translation>
+    </message>
+    <message>
+        <source>Not everything is well in %1: its time cannot be compared as a speed.</source>
+        <translation>Tout ne s’est pas bien passé dans %1 : sa durée ne peut pas être comparée comme une vitesse.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different results: their times cannot be compared as speeds.</source>
+        <translation>%1 et %2 ont des résultats différents : leurs durées ne peuvent pas être comparées comme des vitesses.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) took as long as each other.</source>
+        <translation>%1 (%2) et %3 (%4) ont pris autant de temps.</translation>
+    </message>
+    <message>
+        <source>%1 is quicker: %2, %3 times as quick as %4 (%5).</source>
+        <translation>%1 est plus rapide : %2, %3 fois plus rapide que %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1 is the quickest: %2, %3 times as quick as %4 (%5).</source>
+        <translation>%1 est le plus rapide : %2, %3 fois plus rapide que %4 (%5).</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

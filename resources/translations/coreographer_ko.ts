@@ -2352,6 +2352,34 @@
         <source>there is no &quot;%1&quot;; there are: continue, api</source>
         <translation>&quot;%1&quot;은(는) 없습니다. 가능한 값: continue, api</translation>
     </message>
+    <message>
+        <source>These runs did different work (%1): their times cannot be compared as speeds.</source>
+        <translation>이 실행들은 서로 다른 일을 했습니다(%1). 걸린 시간을 속도로 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not run to its end: its time cannot be compared as a speed.</source>
+        <translation>%1은(는) 끝까지 실행되지 않았습니다. 걸린 시간을 속도로 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything is well in %1: its time cannot be compared as a speed.</source>
+        <translation>%1에 제대로 되지 않은 것이 있습니다. 걸린 시간을 속도로 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have different results: their times cannot be compared as speeds.</source>
+        <translation>%1과(와) %2의 결과가 다릅니다. 걸린 시간을 속도로 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) took as long as each other.</source>
+        <translation>%1(%2)과(와) %3(%4)은(는) 걸린 시간이 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is quicker: %2, %3 times as quick as %4 (%5).</source>
+        <translation>%1이(가) 더 빠릅니다. %2이(가) 걸려 %4(%5)보다 %3배 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 is the quickest: %2, %3 times as quick as %4 (%5).</source>
+        <translation>%1이(가) 가장 빠릅니다. %2이(가) 걸려 %4(%5)보다 %3배 빠릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

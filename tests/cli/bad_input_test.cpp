@@ -96,7 +96,7 @@ INSTANTIATE_TEST_SUITE_P(
     Ids, BadInputs,
     testing::Values(
         BadInput{"Verb", {"rnu"}, {"rnu", "run"}},
-        BadInput{"VerbOfLater", {"sweep", "--over", "workers=1..8"}, {"sweep", "not in this version"}},
+        BadInput{"VerbOfLater", {"advise", "work.py"}, {"advise", "not in this version"}},
         BadInput{"Option", {"run", "--worker", "2"}, {"--worker", "--workers"}},
         BadInput{"Strategy", {"run", "--strategy", "pool_imapp"}, {"--strategy", "pool_imapp", "pool_imap"}},
         BadInput{"TooManyProcesses", {"run", "--strategy", "process_join", "--tasks", "513"}, {"--tasks", "513", "512"}},

@@ -4,7 +4,7 @@
 #include "cli/live_view.h"
 #include "cli/run_options.h"
 #include "cli/text_table.h"
-#include "cli/words.h"
+#include "analysis/words.h"
 
 #include "platform/topology.h"
 #include "run/command_line.h"

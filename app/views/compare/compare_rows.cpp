@@ -159,10 +159,8 @@ std::vector<CompareRow> compareRuns(const RunSpec &specA, const Summary &a, cons
     rows.time(Rows::tr("Waiting for delivery, longest"), a.headOfLine.max, b.headOfLine.max, Wanted::Less);
     rows.number(Rows::tr("Results held back"), a.headOfLine.tasks, b.headOfLine.tasks, Wanted::Less);
     rows.number(Rows::tr("Overtakes"), a.inversions, b.inversions, Wanted::Either);
-    const auto notOk = [](const Summary &summary) { return summary.tasks - summary.of(TaskState::Ok); };
-    rows.number(Rows::tr("Tasks not ok"), notOk(a), notOk(b), Wanted::Less);
-    rows.number(Rows::tr("Wrong or missing results"), std::uint64_t(a.wrong) + a.missing,
-                std::uint64_t(b.wrong) + b.missing, Wanted::Less);
+    rows.number(Rows::tr("Tasks not ok"), a.notOk(), b.notOk(), Wanted::Less);
+    rows.number(Rows::tr("Wrong or missing results"), a.wrongOrMissing(), b.wrongOrMissing(), Wanted::Less);
     return rows.rows;
 }
 

@@ -1,4 +1,4 @@
-#include "cli/words.h"
+#include "analysis/words.h"
 
 #include <array>
 #include <charconv>
