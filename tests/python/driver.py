@@ -63,6 +63,15 @@ class Result:
     def all(self, name):
         return [event for event in self.events if event["event"] == name]
 
+    def doing(self):
+        """[(pid, task)] of the workers that are in one."""
+        out = []
+        for slot in self.slots:
+            last = slot.spans[-1] if slot.spans else None
+            if slot.doing and not (last and last.last and last.task == slot.doing - 1):
+                out.append((slot.pid, slot.doing - 1))
+        return out
+
     def spans(self, kinds=(COMPUTE, WAITING)):
         return [span for slot in self.slots for span in slot.spans if span.kind in kinds]
 
@@ -190,8 +199,9 @@ class Bridge:
         while not until():
             if not self.buffers:
                 return until()
-            ready = select.select(list(self.buffers), [], [], max(0, end - time.monotonic()))[0]
-            if not ready:
+            # Shared memory wakes nobody: a condition on it is looked at again and again.
+            ready = select.select(list(self.buffers), [], [], max(0, min(0.02, end - time.monotonic())))[0]
+            if not ready and time.monotonic() > end:
                 return False
             for descriptor in ready:
                 self._read(descriptor)
@@ -252,20 +262,34 @@ class Bridge:
                                  (self.result.events, self.result.output.decode("utf-8", "replace")[-3000:]))
         return self.result
 
-    def collect(self):
-        result, plan = self.result, self.plan
+    def peek(self):
+        """What stands in the shared memory at this moment, while the run goes on."""
+        now = Result()
         with mmap.mmap(self.events_file, self.size, access=mmap.ACCESS_READ) as memory:
-            result.zero, result.main_pid = struct.unpack_from("<qq", memory, 0)
-            for at in plan["logAt"]:
-                count, = struct.unpack_from("<q", memory, at)
-                assert count <= plan["logCapacity"], "entries were dropped"
-                result.logs.append([struct.unpack_from("<qII", memory, at + LOG_HEAD + k * ENTRY) for k in range(count)])
-            for slot in range(plan["lanes"]):
-                at = plan["slotAt"] + slot * plan["slotStride"]
-                words = struct.unpack_from("<32q", memory, at)
-                spans = [Span(struct.unpack_from("<qqQIHBB", memory, at + SLOT_HEAD + k * ENTRY))
-                         for k in range(min(words[0], plan["spansPerSlot"]))]
-                result.slots.append(Slot(words, spans))
+            self._collect(now, memory)
+        return now
+
+    def collect(self):
+        with mmap.mmap(self.events_file, self.size, access=mmap.ACCESS_READ) as memory:
+            self._collect(self.result, memory)
+        for log in self.result.logs:
+            assert len(log) <= self.plan["logCapacity"], "entries were dropped"
+        for slot in self.result.slots:
+            assert slot.count == len(slot.spans), "spans were dropped"
+
+    def _collect(self, result, memory):
+        plan = self.plan
+        result.zero, result.main_pid = struct.unpack_from("<qq", memory, 0)
+        for at in plan["logAt"]:
+            count, = struct.unpack_from("<q", memory, at)
+            result.logs.append([struct.unpack_from("<qII", memory, at + LOG_HEAD + k * ENTRY)
+                                for k in range(min(count, plan["logCapacity"]))])
+        for slot in range(plan["lanes"]):
+            at = plan["slotAt"] + slot * plan["slotStride"]
+            words = struct.unpack_from("<32q", memory, at)
+            spans = [Span(struct.unpack_from("<qqQIHBB", memory, at + SLOT_HEAD + k * ENTRY))
+                     for k in range(min(words[0], plan["spansPerSlot"]))]
+            result.slots.append(Slot(words, spans))
 
     def __del__(self):
         if self.process is not None and self.process.poll() is None:
@@ -307,6 +331,9 @@ def end_descendants(patient):
         if not living:
             return left
         for pid in living:
+            if is_zombie(pid):
+                os.waitpid(pid, 0)
+                continue
             command = command_of(pid)
             helper = "resource_tracker" in command or "forkserver" in command
             if time.monotonic() > end or not helper:
@@ -319,6 +346,11 @@ def end_descendants(patient):
                 os.waitpid(pid, 0)
             except ChildProcessError:
                 pass
+
+
+def is_zombie(pid):
+    with open("/proc/%d/stat" % pid) as file:
+        return file.read().rpartition(")")[2].split()[0] == "Z"
 
 
 def command_of(pid):
