@@ -1,7 +1,7 @@
 """Plays the program's part towards the bridge: makes the descriptors, says go, reads what happens, ends everything.
 
-The whole layout is written anew here, from resources/python/README.md, and shares no code with the bridge: two readings of
-one protocol have to agree.
+The whole layout is written anew here, from resources/python/README.md, and shares no code with the bridge: two
+readings of one protocol have to agree.
 """
 
 import ctypes
@@ -46,6 +46,10 @@ class Slot:
         self.thread, self.pinned = words[13:15]
         self.loop_first, self.loop_count, self.loop_left, self.loop_since = words[15:19]
         self.spans = spans
+
+
+class Log(list):
+    """(instant, first task, number of tasks); `count` is the length that the bridge tells, which may be more."""
 
 
 class Result:
@@ -123,7 +127,8 @@ class Bridge:
         executor = {"serial": "inline"}.get(strategy, "loops" if "loop" in strategy else "processes")
         plan = dict(strategy=strategy, executor=executor, tasks=tasks, workers=2, chunk=1, chunkGiven=False, join=False,
                     pin=None, usable=sorted(os.sched_getaffinity(0)), startMethod="fork", nice=0, seed=1,
-                    coordinatorLane=None, resultKind="integer", faults=[], user=None, mode="run", switchInterval=5_000_000)
+                    coordinatorLane=None, resultKind="integer", faults=[], user=None, mode="run",
+                    switchInterval=5_000_000)
         plan.update(keys)
         self.plan, self.python, self.result = plan, python, Result()
         workers = tasks if strategy == "process_join" else 1 if strategy.startswith(("event_loop", "serial")) \
@@ -257,6 +262,10 @@ class Bridge:
         for descriptor in (self.plan_file, self.events_file, self.pipes[0][0], self.pipes[1][0]):
             os.close(descriptor)
         self.input.close()
+        for log in self.result.logs:
+            assert len(log) == log.count, "entries were dropped"
+        for slot in self.result.slots:
+            assert slot.count == len(slot.spans), "spans were dropped"
         if not reached:
             raise AssertionError("the bridge did not get there: %s\n%s" %
                                  (self.result.events, self.result.output.decode("utf-8", "replace")[-3000:]))
@@ -272,24 +281,20 @@ class Bridge:
     def collect(self):
         with mmap.mmap(self.events_file, self.size, access=mmap.ACCESS_READ) as memory:
             self._collect(self.result, memory)
-        for log in self.result.logs:
-            assert len(log) <= self.plan["logCapacity"], "entries were dropped"
-        for slot in self.result.slots:
-            assert slot.count == len(slot.spans), "spans were dropped"
 
     def _collect(self, result, memory):
         plan = self.plan
         result.zero, result.main_pid = struct.unpack_from("<qq", memory, 0)
         for at in plan["logAt"]:
             count, = struct.unpack_from("<q", memory, at)
-            result.logs.append([struct.unpack_from("<qII", memory, at + LOG_HEAD + k * ENTRY)
-                                for k in range(min(count, plan["logCapacity"]))])
+            log = Log(struct.iter_unpack("<qII16x", table(memory, at + LOG_HEAD, count, plan["logCapacity"])))
+            log.count = count
+            result.logs.append(log)
         for slot in range(plan["lanes"]):
             at = plan["slotAt"] + slot * plan["slotStride"]
             words = struct.unpack_from("<32q", memory, at)
-            spans = [Span(struct.unpack_from("<qqQIHBB", memory, at + SLOT_HEAD + k * ENTRY))
-                     for k in range(min(words[0], plan["spansPerSlot"]))]
-            result.slots.append(Slot(words, spans))
+            spans = table(memory, at + SLOT_HEAD, words[0], plan["spansPerSlot"])
+            result.slots.append(Slot(words, [Span(data) for data in struct.iter_unpack("<qqQIHBB", spans)]))
 
     def __del__(self):
         if self.process is not None and self.process.poll() is None:
@@ -302,6 +307,10 @@ def run(strategy, until=None, **keys):
     bridge = Bridge(strategy, **keys).start()
     bridge.go()
     return bridge.finish(until=(lambda: until(bridge)) if until else None)
+
+
+def table(memory, at, count, most):
+    return memory[at:at + min(count, most) * ENTRY]
 
 
 def memory_file(size, data=b""):
@@ -335,7 +344,7 @@ def end_descendants(patient):
                 os.waitpid(pid, 0)
                 continue
             command = command_of(pid)
-            helper = "resource_tracker" in command or "forkserver" in command
+            helper = not command or "resource_tracker" in command or "forkserver" in command  # "": it is about to end
             if time.monotonic() > end or not helper:
                 left.append((pid, command))
                 try:

@@ -1,5 +1,5 @@
-"""What an exception of a task does: what each API really does, not what one would wish (SEMANTICS; the delivered counts are
-those of tests/core/on_error_test.cpp)."""
+"""What an exception of a task does: what each API really does, not what one would wish (SEMANTICS; the delivered
+counts are those of tests/core/on_error_test.cpp)."""
 
 import unittest
 
@@ -78,7 +78,7 @@ class Exceptions(unittest.TestCase):
         raised = result.event("raised")
         self.assertEqual((raised["first"], raised["count"]), (4, 4))
         self.assertIn("a fault that was asked for", raised["text"])
-        self.assertEqual(sorted(result.states()), list(range(N)), "task 7 was its chunk's last, the others have all run")
+        self.assertEqual(sorted(result.states()), list(range(N)), "7 was its chunk's last, the others have all run")
         self.assertEqual(sorted(result.log(1)), list(range(N)))
 
     def test_the_rest_of_a_chunk_is_never_run(self):

@@ -1,5 +1,5 @@
-"""Tasks that misbehave: what follows is CPython's own doing, and the bridge tells it. Pool loses the chunk of a worker that
-dies and waits for ever; the executor breaks every future that has no result."""
+"""Tasks that misbehave: what follows is CPython's own doing, and the bridge tells it. Pool loses the chunk of a worker
+that dies and waits for ever; the executor breaks every future that has no result."""
 
 import os
 import unittest

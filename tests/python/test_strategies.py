@@ -1,5 +1,6 @@
-"""Every strategy: all results right, every task once, and the rules of order that SEMANTICS, section 6 says a faithful run
-shows. Never a speed: what must come before what follows from what the API waits for, not from how long things take."""
+"""Every strategy: all results right, every task once, and the rules of order that SEMANTICS, section 6 says a faithful
+run shows. Never a speed: what must come before what follows from what the API waits for, not from how long things
+take."""
 
 import random
 import unittest
@@ -13,7 +14,8 @@ ALL_AT_ONCE = {"pool_map", "executor_map", "pool_imap", "pool_imap_unordered", "
 IN_INDEX_ORDER = {"serial", "process_join", "pool_apply", "pool_apply_async", "pool_map", "pool_imap", "executor_map",
                   "run_in_executor_gather", "event_loop_gather", "loop_per_core"}
 ONE_DELIVERY = {"pool_map", "run_in_executor_gather", "event_loop_gather", "loop_per_core"}
-AS_RECEIVED = {"pool_imap_unordered", "executor_as_completed", "run_in_executor_as_completed", "event_loop_as_completed"}
+AS_RECEIVED = {"pool_imap_unordered", "executor_as_completed", "run_in_executor_as_completed",
+               "event_loop_as_completed"}
 STRATEGIES = sorted({"serial"} | ALL_AT_ONCE | IN_INDEX_ORDER | AS_RECEIVED)
 THREADED = ["pool_apply", "pool_apply_async", "pool_map", "pool_imap", "pool_imap_unordered", "executor_map",
             "executor_as_completed", "run_in_executor_as_completed", "run_in_executor_gather"]
@@ -175,8 +177,8 @@ class Order(unittest.TestCase):
     With two workers and a pipe between them no length of time is needed."""
 
     def run_held(self, strategy, **keys):
-        # Task 0 takes many times what the seven others take together, whatever the machine does meanwhile: they are waits,
-        # which need no processor.
+        # Task 0 takes many times what the seven others take together, whatever the machine does meanwhile: they are
+        # waits, which need no processor.
         def steps(i):
             return [(WAIT, 400 * MS if i == 0 else 2 * MS, 0), (IDENTITY, 0, i)]
         return driver.run(strategy, tasks=8, steps=steps, expected=list(range(8)), **keys)
@@ -196,7 +198,8 @@ class Order(unittest.TestCase):
 
     def test_same_hand_out_ordered_or_not(self):
         """First in, first out by task: who begins earlier has the lower number, on each worker."""
-        for strategy in ("pool_imap", "pool_imap_unordered", "pool_apply_async", "executor_map", "executor_as_completed"):
+        for strategy in ("pool_imap", "pool_imap_unordered", "pool_apply_async", "executor_map",
+                         "executor_as_completed"):
             with self.subTest(strategy):
                 result = self.run_held(strategy)
                 for slot in result.slots:
@@ -246,7 +249,8 @@ class Threads(Invariants):
     def test_every_strategy(self):
         for strategy in THREADED:
             with self.subTest(strategy):
-                result = driver.run(strategy, tasks=N, steps=waiting_first, executor="gil-threads", **keys_for(strategy))
+                result = driver.run(strategy, tasks=N, steps=waiting_first, executor="gil-threads",
+                                    **keys_for(strategy))
                 self.check(strategy, result)
                 used = [slot for slot in result.slots if slot.generation]
                 self.assertEqual({slot.pid for slot in used}, {result.main_pid})

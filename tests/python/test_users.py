@@ -170,7 +170,8 @@ class Functions(UserTest):
         self.write("beside.py", "FACTOR = 3\n")
         path = self.write("with_beside.py", "from beside import FACTOR\ndef triple(x):\n    return FACTOR * x\n")
         for method in ("fork", "spawn"):
-            self.check_ok(self.run_user("pool_map", "triple", file=path, startMethod=method), [3 * k for k in range(12)])
+            result = self.run_user("pool_map", "triple", file=path, startMethod=method)
+            self.check_ok(result, [3 * k for k in range(12)])
 
     def test_fewer_items_than_tasks_begin_anew(self):
         self.check_ok(self.run_user("pool_map", "text", "items", tasks=14),
@@ -303,7 +304,8 @@ class Refusals(UserTest):
     def test_what_cannot_be_loaded(self):
         for mode in ("run", "probe"):
             self.refused("missing.py", "No such file", file=os.path.join(self.folder, "missing.py"), mode=mode)
-            self.refused("syntax.py", "SyntaxError", "line 2", file=self.write("syntax.py", "x = 1\ndef (:\n"), mode=mode)
+            wrong = self.write("syntax.py", "x = 1\ndef (:\n")
+            self.refused("syntax.py", "SyntaxError", "line 2", file=wrong, mode=mode)
             self.refused("no function \"squash\"", "square", function="squash", mode=mode)
             self.refused("ZeroDivisionError", "line 1", file=self.write("raises.py", "1 / 0\n"), mode=mode)
             self.refused("SystemExit", file=self.write("exits.py", "import sys\nsys.exit(1)\n"), mode=mode)

@@ -1,5 +1,5 @@
-"""Workers that end: every exit code comes by Popen.poll (Lib/multiprocessing/popen_fork.py, popen_forkserver.py), whoever
-asks for it: the pool's worker handler, the executor's manager, or join()."""
+"""Workers that end: every exit code comes by Popen.poll (Lib/multiprocessing/popen_fork.py, popen_forkserver.py),
+whoever asks for it: the pool's worker handler, the executor's manager, or join()."""
 
 import os
 import time
