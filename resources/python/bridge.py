@@ -1,7 +1,7 @@
 """The entry of the bridge: what runs a batch with CPython's own APIs and tells the program what happens.
 
-The program starts it as `python3 -I -B -X faulthandler bridge.py` with the descriptors of README.md. Interpreters that are
-too old have to get as far as the sentence that says so: nothing here is newer than Python 3.4.
+The program starts it as `python3 -I -B -X faulthandler bridge.py` with the descriptors of README.md. Interpreters that
+are too old have to get as far as the sentence that says so: nothing here is newer than Python 3.4.
 """
 
 import os

@@ -1,7 +1,7 @@
 """Plays the program's part towards the bridge: makes the descriptors, says go, reads what happens, ends everything.
 
-The whole layout is written anew here, from resources/python/README.md, and shares no code with the bridge: two readings of
-one protocol have to agree.
+The whole layout is written anew here, from resources/python/README.md, and shares no code with the bridge: two
+readings of one protocol have to agree.
 """
 
 import ctypes
@@ -48,6 +48,10 @@ class Slot:
         self.spans = spans
 
 
+class Log(list):
+    """(instant, first task, number of tasks); `count` is the length that the bridge tells, which may be more."""
+
+
 class Result:
     """What a run has left behind."""
 
@@ -62,6 +66,15 @@ class Result:
 
     def all(self, name):
         return [event for event in self.events if event["event"] == name]
+
+    def doing(self):
+        """[(pid, task)] of the workers that are in one."""
+        out = []
+        for slot in self.slots:
+            last = slot.spans[-1] if slot.spans else None
+            if slot.doing and not (last and last.last and last.task == slot.doing - 1):
+                out.append((slot.pid, slot.doing - 1))
+        return out
 
     def spans(self, kinds=(COMPUTE, WAITING)):
         return [span for slot in self.slots for span in slot.spans if span.kind in kinds]
@@ -114,7 +127,8 @@ class Bridge:
         executor = {"serial": "inline"}.get(strategy, "loops" if "loop" in strategy else "processes")
         plan = dict(strategy=strategy, executor=executor, tasks=tasks, workers=2, chunk=1, chunkGiven=False, join=False,
                     pin=None, usable=sorted(os.sched_getaffinity(0)), startMethod="fork", nice=0, seed=1,
-                    coordinatorLane=None, resultKind="integer", faults=[], user=None, mode="run", switchInterval=5_000_000)
+                    coordinatorLane=None, resultKind="integer", faults=[], user=None, mode="run",
+                    switchInterval=5_000_000)
         plan.update(keys)
         self.plan, self.python, self.result = plan, python, Result()
         workers = tasks if strategy == "process_join" else 1 if strategy.startswith(("event_loop", "serial")) \
@@ -190,8 +204,9 @@ class Bridge:
         while not until():
             if not self.buffers:
                 return until()
-            ready = select.select(list(self.buffers), [], [], max(0, end - time.monotonic()))[0]
-            if not ready:
+            # Shared memory wakes nobody: a condition on it is looked at again and again.
+            ready = select.select(list(self.buffers), [], [], max(0, min(0.02, end - time.monotonic())))[0]
+            if not ready and time.monotonic() > end:
                 return False
             for descriptor in ready:
                 self._read(descriptor)
@@ -247,25 +262,39 @@ class Bridge:
         for descriptor in (self.plan_file, self.events_file, self.pipes[0][0], self.pipes[1][0]):
             os.close(descriptor)
         self.input.close()
+        for log in self.result.logs:
+            assert len(log) == log.count, "entries were dropped"
+        for slot in self.result.slots:
+            assert slot.count == len(slot.spans), "spans were dropped"
         if not reached:
             raise AssertionError("the bridge did not get there: %s\n%s" %
                                  (self.result.events, self.result.output.decode("utf-8", "replace")[-3000:]))
         return self.result
 
-    def collect(self):
-        result, plan = self.result, self.plan
+    def peek(self):
+        """What stands in the shared memory at this moment, while the run goes on."""
+        now = Result()
         with mmap.mmap(self.events_file, self.size, access=mmap.ACCESS_READ) as memory:
-            result.zero, result.main_pid = struct.unpack_from("<qq", memory, 0)
-            for at in plan["logAt"]:
-                count, = struct.unpack_from("<q", memory, at)
-                assert count <= plan["logCapacity"], "entries were dropped"
-                result.logs.append([struct.unpack_from("<qII", memory, at + LOG_HEAD + k * ENTRY) for k in range(count)])
-            for slot in range(plan["lanes"]):
-                at = plan["slotAt"] + slot * plan["slotStride"]
-                words = struct.unpack_from("<32q", memory, at)
-                spans = [Span(struct.unpack_from("<qqQIHBB", memory, at + SLOT_HEAD + k * ENTRY))
-                         for k in range(min(words[0], plan["spansPerSlot"]))]
-                result.slots.append(Slot(words, spans))
+            self._collect(now, memory)
+        return now
+
+    def collect(self):
+        with mmap.mmap(self.events_file, self.size, access=mmap.ACCESS_READ) as memory:
+            self._collect(self.result, memory)
+
+    def _collect(self, result, memory):
+        plan = self.plan
+        result.zero, result.main_pid = struct.unpack_from("<qq", memory, 0)
+        for at in plan["logAt"]:
+            count, = struct.unpack_from("<q", memory, at)
+            log = Log(struct.iter_unpack("<qII16x", table(memory, at + LOG_HEAD, count, plan["logCapacity"])))
+            log.count = count
+            result.logs.append(log)
+        for slot in range(plan["lanes"]):
+            at = plan["slotAt"] + slot * plan["slotStride"]
+            words = struct.unpack_from("<32q", memory, at)
+            spans = table(memory, at + SLOT_HEAD, words[0], plan["spansPerSlot"])
+            result.slots.append(Slot(words, [Span(data) for data in struct.iter_unpack("<qqQIHBB", spans)]))
 
     def __del__(self):
         if self.process is not None and self.process.poll() is None:
@@ -278,6 +307,10 @@ def run(strategy, until=None, **keys):
     bridge = Bridge(strategy, **keys).start()
     bridge.go()
     return bridge.finish(until=(lambda: until(bridge)) if until else None)
+
+
+def table(memory, at, count, most):
+    return memory[at:at + min(count, most) * ENTRY]
 
 
 def memory_file(size, data=b""):
@@ -307,8 +340,11 @@ def end_descendants(patient):
         if not living:
             return left
         for pid in living:
+            if is_zombie(pid):
+                os.waitpid(pid, 0)
+                continue
             command = command_of(pid)
-            helper = "resource_tracker" in command or "forkserver" in command
+            helper = not command or "resource_tracker" in command or "forkserver" in command  # "": it is about to end
             if time.monotonic() > end or not helper:
                 left.append((pid, command))
                 try:
@@ -319,6 +355,11 @@ def end_descendants(patient):
                 os.waitpid(pid, 0)
             except ChildProcessError:
                 pass
+
+
+def is_zombie(pid):
+    with open("/proc/%d/stat" % pid) as file:
+        return file.read().rpartition(")")[2].split()[0] == "Z"
 
 
 def command_of(pid):

@@ -1,7 +1,7 @@
 """What an event loop calls for each task: a coroutine, and a record of it, as core/executors/loop_runner.cpp keeps it.
 
-A wait's span ends at the instant at which it was due; the gap to the span after it is the loop's lag. All spans of a task
-are written together at its end. Source of how a coroutine is driven: CPython Lib/asyncio/tasks.py, Task.__step.
+A wait's span ends at the instant at which it was due; the gap to the span after it is the loop's lag. All spans of a
+task are written together at its end. Source of how a coroutine is driven: CPython Lib/asyncio/tasks.py, Task.__step.
 """
 
 import asyncio

@@ -1,9 +1,7 @@
 """The course of the main process: read the plan, get ready, wait for the word, run, measure, end."""
 
 import os
-import platform
 import sys
-import time
 
 from . import crew as crews
 from .control import Control
@@ -30,7 +28,8 @@ def redirect_output():
 
 def interpreter():
     enabled = getattr(sys, "_is_gil_enabled", None)
-    return {"python": platform.python_version(), "implementation": platform.python_implementation(),
+    name = sys.implementation.name
+    return {"python": sys.version.split()[0], "implementation": "CPython" if name == "cpython" else name,
             "gil": enabled() if enabled else True, "freeThreaded": "t" in getattr(sys, "abiflags", ""),
             "executable": sys.executable}
 

@@ -1,7 +1,8 @@
 """What all workers of a run have in common, and how one of them begins.
 
-A worker that is forked has it all in its memory. One that is spawned, or comes from the fork server, gets the paths of the
-main process's descriptors in its initializer's arguments and opens them itself (Lib/multiprocessing/spawn.py pickles them).
+A worker that is forked has it all in its memory. One that is spawned, or comes from the fork server, gets the paths of
+the main process's descriptors in its initializer's arguments and opens them itself (Lib/multiprocessing/spawn.py
+pickles them).
 """
 
 import multiprocessing
@@ -67,8 +68,8 @@ def reopened(paths, facts):
 
 
 def task(argument):
-    """Stands for the worker's own function where it is handed to an API, which passes it on by its name; every worker puts
-    its own into this place (begin_process)."""
+    """Stands for the worker's own function where it is handed to an API, which passes it on by its name; every worker
+    puts its own into this place (begin_process)."""
     raise RuntimeError("this worker was not begun")
 
 

@@ -1,9 +1,10 @@
-"""Workers that end: every exit code comes by Popen.poll (Lib/multiprocessing/popen_fork.py, popen_forkserver.py), whoever
-asks for it: the pool's worker handler, the executor's manager, or join()."""
+"""Workers that end: every exit code comes by Popen.poll (Lib/multiprocessing/popen_fork.py, popen_forkserver.py),
+whoever asks for it: the pool's worker handler, the executor's manager, or join()."""
 
 import os
 import time
 from multiprocessing import popen_fork, popen_forkserver
+from multiprocessing.connection import wait
 
 from . import recorder as rec
 
@@ -30,12 +31,12 @@ def _watch_poll(owner, run, main_pid):
 
 
 def _watch_signals(owner, main_pid):
-    """Who is ended by the API itself has not died: it is marked before it is sent the signal. Who has died before is found
-    dead then."""
+    """Who is ended by the API itself has not died: it is marked before it is sent the signal, unless it is about to end
+    already, as its sentinel tells: then the executor, say, only tidies up behind it."""
     original = owner._send_signal
 
     def _send_signal(self, number):
-        if os.getpid() == main_pid and self.poll() is None:
+        if os.getpid() == main_pid and self.poll() is None and not wait([self.sentinel], 0):
             self.coreo_was_ended = True
         original(self, number)
 

@@ -1,7 +1,8 @@
 """Strategies of concurrent.futures: ProcessPoolExecutor, and ThreadPoolExecutor under the lock.
 
-Source: CPython Lib/concurrent/futures/process.py, thread.py, _base.py. Both executors make each future as _base.Future() in
-submit(): the class put into that place knows its tasks from its birth, so that nothing can come before that is known.
+Source: CPython Lib/concurrent/futures/process.py, thread.py, _base.py. Both executors make each future as
+_base.Future() in submit(): the class put into that place knows its tasks from its birth, so that nothing can come
+before that is known.
 """
 
 import multiprocessing
@@ -72,7 +73,8 @@ class Futures:
         _base.Future = Future
 
     def broken(self, future, exception):
-        """The first one that breaks breaks all that have no result; whoever comes later has been submitted meanwhile."""
+        """The first one that breaks breaks all that have no result; whoever comes later has been submitted
+        meanwhile."""
         at = time.monotonic_ns()
         with self.lock:
             if future in self.told_broken:

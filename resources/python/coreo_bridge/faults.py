@@ -53,8 +53,8 @@ def _take_memory(mebibytes):
 
 
 def _talk_nonsense():
-    """Into the pipe that takes results to the main process, as a worker that has lost its way; then nothing more. The pipe
-    is found in the frame of the worker's main function, whose local variable it is."""
+    """Into the pipe that takes results to the main process, as a worker that has lost its way; then nothing more. The
+    pipe is found in the frame of the worker's main function, whose local variable it is."""
     frame = sys._getframe()
     queue = None
     while frame is not None and queue is None:
@@ -100,7 +100,7 @@ def befall(fault):
     if kind == "kill":
         _raise_for_real(signal.SIGKILL)
     elif kind == "segv":
-        os.kill(os.getpid(), signal.SIGSEGV)  # with the handler that prints where: what the interpreter was started with
+        os.kill(os.getpid(), signal.SIGSEGV)  # the interpreter's own handler prints where
     elif kind == "abort":
         os.abort()
     elif kind == "signal":

@@ -1,7 +1,7 @@
 """Strategies of asyncio: one event loop, a loop a process, and executors behind a loop.
 
-Source: CPython Lib/asyncio/tasks.py (gather, as_completed, sleep), base_events.py (run_in_executor), runners.py (what run()
-does with tasks that are left: it cancels them).
+Source: CPython Lib/asyncio/tasks.py (gather, as_completed, sleep), base_events.py (run_in_executor), runners.py (what
+run() does with tasks that are left: it cancels them).
 """
 
 import asyncio
@@ -19,8 +19,8 @@ from .tasks import Layout
 
 
 async def as_they_complete(run, jobs, arrived):
-    """`for job in asyncio.as_completed(jobs): await job`. The loop calls a future's callbacks in the order in which they
-    were added: ours has noted the task before as_completed's own makes it available."""
+    """`for job in asyncio.as_completed(jobs): await job`. The loop calls a future's callbacks in the order in which
+    they were added: ours has noted the task before as_completed's own makes it available."""
     results = {}
     for job in asyncio.as_completed(jobs):
         try:

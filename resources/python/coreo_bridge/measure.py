@@ -43,8 +43,8 @@ def recording_cost(run):
 
 
 def tiny_own(run):
-    """Picoseconds of CPU that a task takes whose time was not measured, on average; 0 where there was none, or where doing
-    it once more might have effects."""
+    """Picoseconds of CPU that a task takes whose time was not measured, on average; 0 where there was none, or where
+    doing it once more might have effects."""
     plan, crew = run.plan, run.crew
     if plan.user or plan.faults:
         return 0

@@ -45,8 +45,8 @@ def encode(message, key="text"):
 
 
 class Messages:
-    """The pipe's writing end. A task that has closed the descriptor, or put a file of its own into its place, is none of
-    our business: nothing is written then."""
+    """The pipe's writing end. A task that has closed the descriptor, or put a file of its own into its place, is none
+    of our business: nothing is written then."""
 
     def __init__(self, descriptor):
         self.descriptor = descriptor

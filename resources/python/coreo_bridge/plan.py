@@ -8,7 +8,8 @@ WAIT, SPIN, IDENTITY, SUM, TRIANGULAR, STREAM, READ, COUNT, CALL = range(9)
 NO_STEP = 255
 WAITING = (WAIT, READ)
 
-# From this much computing on, the thread's CPU clock (a third of a microsecond a reading) is worth reading around a task.
+# From this much computing on, the thread's CPU clock (a third of a microsecond a reading) is worth reading around a
+# task.
 WORTH_MEASURING_NS = 200_000
 # What one unit of a step's amount costs about, in nanoseconds: only to tell tasks that are worth measuring from others.
 NS_PER_UNIT = {SPIN: 1, SUM: 30, TRIANGULAR: 60, STREAM: 10, COUNT: 25}

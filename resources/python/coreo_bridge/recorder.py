@@ -1,7 +1,7 @@
 """What happens, written into memory that the program reads while it happens (descriptor 5): slots and logs.
 
-A slot is a worker's own, a log the main process's own; nobody waits for anybody. Lengths are stored last. Everything here
-is done once a task, so it costs as little as this language lets it: one pack_into and a few stores of whole words.
+A slot is a worker's own, a log the main process's own; nobody waits for anybody. Lengths are stored last. Everything
+here is done once a task, so it costs as little as this language lets it: one pack_into and a few stores of whole words.
 """
 
 import fcntl

@@ -56,7 +56,8 @@ class Run:
         self.control.send("raised", first=first, count=count, text=text)
 
     def check(self, first, results):
-        """Compares what the program was given with what it should be; after the run, so that it costs the run nothing."""
+        """Compares what the program was given with what it should be; after the run, so that it costs the run
+        nothing."""
         expected = self.plan.expected
         if expected is None:
             return
@@ -81,8 +82,8 @@ class Run:
             self.lost_on_the_way(first, error, ended, at)
 
     def ended_of(self, first, count):
-        """Those of the tasks that have their end in some slot, with their states: after an exception the rest of a chunk is
-        never run. What came last stands last, so this looks at little."""
+        """Those of the tasks that have their end in some slot, with their states: after an exception the rest of a
+        chunk is never run. What came last stands last, so this looks at little."""
         ended = {}
         for slot in self.slots:
             for task, flags in slot.spans_back(count * 4 + 64):

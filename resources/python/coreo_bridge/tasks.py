@@ -101,8 +101,8 @@ def small_task(crew, slot, step):
 
 
 def failure_teller(crew, slot, push):
-    """A function that records a task's failed span and tells why. False if the exception ends the worker: then the task is
-    left unfinished, as whoever finds the dead worker will see."""
+    """A function that records a task's failed span and tells why. False if the exception ends the worker: then the
+    task is left unfinished, as whoever finds the dead worker will see."""
     messages = crew.messages
     exit_ends_worker = crew.exit_ends_worker
 
