@@ -1,9 +1,9 @@
+#include "analysis/words.h"
 #include "calibrate/calibrate.h"
 #include "cli/run_options.h"
 #include "cli/stop_signals.h"
 #include "cli/text_table.h"
 #include "cli/verbs.h"
-#include "cli/words.h"
 #include "platform/atomic_file.h"
 #include "platform/topology.h"
 

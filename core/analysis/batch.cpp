@@ -13,6 +13,7 @@ RunSpec batchOf(const RunSpec &spec)
     batch.seed = spec.seed;
     batch.backend = spec.backend;
     batch.costs = spec.costs;
+    batch.python = spec.python;
     return batch;
 }
 

@@ -217,8 +217,9 @@ Judged batchesTold(const RunFacts &run)
     return {};
 }
 
-/// asyncio reads its clock a moment after we do, and takes timers together that are as close as its clock's resolution.
-constexpr Time kLoopTick = std::chrono::milliseconds(5);
+/// asyncio reads its clock for a timer some moments after the instant from which we reckon the sleep: a task that was put
+/// off just then is due later than we know. So few of them may seem to be overtaken on CPython, as a share.
+constexpr double kPutOff = 0.05;
 
 Judged begunAsDue(const RunFacts &run)
 {
@@ -228,6 +229,8 @@ Judged begunAsDue(const RunFacts &run)
     for (const Stretch &stretch : run.stretches)
         if (stretch.kind == SpanKind::Wait)
             due[stretch.task] = std::max(due[stretch.task], stretch.end);
+    const std::size_t allowed = run.onPython ? static_cast<std::size_t>(kPutOff * static_cast<double>(run.tasks.size())) : 0;
+    std::size_t overtaken = 0;
     for (const auto &[lane, stretches] : computationsByLane(run)) {
         Time newest{};
         for (const Stretch &stretch : stretches) {
@@ -236,9 +239,9 @@ Judged begunAsDue(const RunFacts &run)
                 continue;
             if (stretch.start < mine->second)
                 return {false, taskName(stretch.task) + " woke before its sleep was over"};
-            if (mine->second < newest && !(run.onPython && newest - mine->second < kLoopTick))
+            if (mine->second < newest && ++overtaken > allowed)
                 return {false, taskName(stretch.task) + " was due before one that computed before it"};
-            newest = mine->second;
+            newest = std::max(newest, mine->second);
         }
     }
     return {};

@@ -73,6 +73,13 @@ std::string commandFor(const RunSpec &spec)
         if (spec.costs != defaults.costs)
             add(line, "--costs", spec.costs);
     }
+    if (spec.onPython()) {
+        add(line, "--backend", spec.backend);
+        if (!spec.python.empty())
+            add(line, "--python", spec.python);
+        if (spec.startMethod != defaults.startMethod)
+            add(line, "--start-method", spec.startMethod);
+    }
     addNumber(line, "--seed", spec.seed);
     if (spec.repeat > 1)
         addNumber(line, "--repeat", spec.repeat);
@@ -82,7 +89,7 @@ std::string commandFor(const RunSpec &spec)
         addNumber(line, "--retries", spec.retries);
     if (!spec.fault.empty())
         add(line, "--fault", spec.fault);
-    if (spec.onError != defaults.onError)
+    if (spec.onError != defaults.onError && !spec.onPython()) // it has no other
         add(line, "--on-error", spec.onError);
     if (spec.switchInterval != defaults.switchInterval)
         add(line, "--switch-interval", formatDuration(spec.switchInterval));
