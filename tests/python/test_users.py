@@ -228,7 +228,7 @@ class Exceptions(UserTest):
                 result = self.run_user(strategy, "unsendable")
                 self.assertEqual(result.states()[3], OK, "the task itself ended well")
                 self.assertEqual([message["task"] for message in result.messages], [3])
-                self.assertIn("pickle", result.messages[0]["text"])
+                self.assertIn("local", result.messages[0]["text"], "a function in a function has no name to find it by")
                 self.assertEqual(len(result.log(2)), 12)
 
 
