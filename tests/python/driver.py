@@ -233,7 +233,7 @@ class Bridge:
     def go(self):
         """Until it is ready, and says go; False if it refuses."""
         self.pump(lambda: self.has("ready") or self.has("refused") or self.control.fileno() not in self.buffers)
-        if not self.has("ready"):
+        if not self.has("ready") or self.plan["mode"] != "run":
             return False
         self.control.sendall(b"go\n")
         return True

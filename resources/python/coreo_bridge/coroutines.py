@@ -5,15 +5,19 @@ task are written together at its end. Source of how a coroutine is driven: CPyth
 """
 
 import asyncio
-import inspect
+import functools
 import time
 
 from . import faults
 from . import recorder as rec
 from .messages import describe
-from .plan import CALL, WAIT, WORTH_MEASURING_NS
+from .plan import CALL, WORTH_MEASURING_NS
 from .steps import bits_of
-from .tasks import group_steps
+from .tasks import NOW, Cuts, specials
+
+COMPUTED, WAITED = rec.tag(rec.COMPUTE, 0), rec.tag(rec.WAIT, 0)
+KIND_ONLY = 0xff << 48
+DOING_AT = rec.DOING * 8
 
 
 class Slices:
@@ -36,7 +40,7 @@ class Slices:
             finally:
                 self.own += time.thread_time_ns() - cpu
             paused = time.monotonic_ns()
-            self.spans.append((self.start, paused, 0, rec.COMPUTE))
+            self.spans.append((self.start, paused, 0, COMPUTED))
             error = None
             try:
                 yield request
@@ -45,7 +49,7 @@ class Slices:
                 raise
             except BaseException as thrown:
                 error = thrown
-            self.spans.append((paused, time.monotonic_ns(), 0, rec.WAIT))
+            self.spans.append((paused, time.monotonic_ns(), 0, WAITED))
 
 
 def shortened(spans, most):
@@ -55,112 +59,119 @@ def shortened(spans, most):
     kept = spans[len(spans) - most + 1:] if most > 1 else []
     if not kept:
         return spans[-1:]
-    return [(spans[0][0], kept[0][0], 0, rec.WAIT)] + kept
+    return [(spans[0][0], kept[0][0], 0, WAITED)] + kept
 
 
-class Course:
-    """What is known of a task that is on the loop: its spans so far, and the one that it is in."""
-
-    def __init__(self):
-        self.spans, self.kind, self.slices = [], rec.COMPUTE, None
-        self.begin = self.at = time.monotonic_ns()
-        self.waited = self.own = 0
-
-    def enter(self, kind):
-        if self.spans:
-            self.at = time.monotonic_ns()
-        self.kind, self.slices = kind, None
-
-    def leave(self, end, bits=0):
-        start = self.at if self.slices is None else self.slices.start
-        self.spans.append((start, max(start, end), bits, self.kind))
+def tagged(spans, task, state):
+    """The spans with their flags by their places, whatever they were taken for when they were begun."""
+    last = len(spans) - 1
+    for number, (start, end, bits, tag) in enumerate(spans):
+        flags = (rec.FIRST if number == 0 else 0) | (rec.LAST if number == last else 0) | state
+        yield start, end, bits, task | tag & KIND_ONLY | rec.tag(0, flags)
 
 
-def make_coroutine(crew, slot, steps, ended):
-    """The coroutine function for the tasks of a loop. `ended` is told (task, state, instant)."""
-    plan, words = crew.plan, slot.words
-    now, cpu_clock, to_bits = time.monotonic_ns, time.thread_time_ns, bits_of(plan)
-    amounts, kind_table, most = plan.amounts, plan.kind_table, plan.most_steps
-    push = slot.pusher()
-    same = group_steps(plan.kinds) if plan.kinds is not None else None
+def make_coroutine(crew, slot, steps, ended, bare=False, sleep=asyncio.sleep):
+    """The coroutine function for the tasks of a loop. `ended` is told (task, state, instant). Bare, it only records."""
+    plan, view, words, push = crew.plan, slot.view, slot.words, slot.pusher()
+    now, cpu_clock, to_bits, pack_doing = time.monotonic_ns, time.thread_time_ns, bits_of(plan), NOW.pack_into
+    amounts, most, mask, user, call = plan.amounts, plan.most_steps, rec.MASK, plan.user is not None, steps[CALL]
+    cuts = Cuts(plan, steps)
+    same, cut_of = cuts.same, cuts.of
+    special = None if bare else specials(crew, slot)
     most_spans = max(1, plan.spans_per_slot // max(1, plan.tasks))
-
-    def close(task, course, state):
-        spans = shortened(course.spans, most_spans)
-        last = len(spans) - 1
-        for number, (since, until, bits, kind) in enumerate(spans):
-            flags = (rec.FIRST if number == 0 else 0) | (rec.LAST if number == last else 0)
-            push(since, until, bits, task, kind, flags | state)
-        if course.waited:
-            words[rec.PLANNED_WAITS] += course.waited
-        ended(task, state, spans[last][1])
+    waits_planned, last_wall = words[rec.PLANNED_WAITS], WORTH_MEASURING_NS
 
     def begin_slice(task, since):
-        words[rec.KIND] = rec.COMPUTE
-        words[rec.SINCE] = since
-        words[rec.DOING] = task + 1
+        pack_doing(view, DOING_AT, task + 1, since, rec.COMPUTE)
 
-    async def call(course, i, item):
-        result = steps[CALL](item)
-        if inspect.isawaitable(result):
-            course.slices = Slices(result, course.spans, lambda since: begin_slice(i, since))
-            result = await course.slices
-        return result
+    def close(task, spans, state, waited):
+        """For tasks that did not take the course that their steps foretell."""
+        nonlocal waits_planned
+        for span in tagged(shortened(spans, most_spans), task, state):
+            push(*span)
+        waits_planned += waited
+        words[rec.PLANNED_WAITS] = waits_planned
+        ended(task, state, spans[-1][1])
 
-    async def compute(course, i, item, places, measure):
-        """The task's steps up to its next wait. Only a user's own coroutine waits in here."""
-        begin_slice(i, course.at)
-        cpu = cpu_clock() if measure else 0
-        result = None
-        for place in places:
-            kind = kind_table[i * most + place]
-            result = await call(course, i, item) if kind == CALL else steps[kind](i * most + place)
-        if measure:
-            course.own += cpu_clock() - cpu if course.slices is None else course.slices.own
-        return result
+    def failed(task, begin, spans, start, tag, waited, error):
+        end = now()
+        crew.messages.failed(task, slot.number, begin, end, describe(error))
+        spans.append((start, end, 0, tag))
+        close(task, spans, rec.FAILED, waited)
 
-    async def follow(course, i, item, measure):
-        result, bulk, fault = None, None, plan.faults.get(i)
-        for waits, places in same if same is not None else group_steps(plan.kinds_of(i)):
-            course.enter(rec.WAIT if waits else rec.COMPUTE)
-            if waits and kind_table[i * most + places[0]] == WAIT:
-                length = amounts[i * most + places[0]]
-                await asyncio.sleep(length / 1e9)
-                course.waited += length
-                course.leave(course.at + length)
-                continue
-            if fault is not None:
-                begin_slice(i, course.at)
-                bulk, fault = faults.befall(fault), None
-            outcome = await compute(course, i, item, places, measure)
-            result = result if waits else outcome
-            course.leave(now(), to_bits(result))
-        return result if bulk is None else faults.WithBulk(result, bulk)
+    def cancelled(task, spans, start, length, tag, waited):
+        end = now() if length is None else min(now(), start + length)
+        spans.append((start, max(start, end), 0, tag))
+        close(task, spans, rec.CANCELLED, waited + (0 if length is None else max(0, end - start)))
 
     async def run(i, item):
-        course = Course()
-        measure = plan.user is not None or plan.cost_of(i) >= WORTH_MEASURING_NS
+        nonlocal waits_planned, last_wall
+        cut, row, measure = same or cut_of(i), i * most, user and last_wall >= WORTH_MEASURING_NS
+        for place, least in cut.worth:
+            if amounts[row + place] >= least:
+                measure = True
+        bits = waited = own = 0
+        result = bulk = slices = length = None
+        spans, may_befall = [], special is not None
+        begin = start = now()
+        tag = COMPUTED
         try:
-            result = await follow(course, i, item, measure)
+            for waits, parts, tag, sleeps in cut.groups:
+                if sleeps is not None:
+                    length = amounts[row + sleeps]
+                    await sleep(length / 1e9)
+                    spans.append((start, start + length, 0, tag | i))
+                    waited += length
+                    length, start = None, now()
+                    continue
+                pack_doing(view, DOING_AT, i + 1, start, waits)
+                if may_befall:
+                    may_befall = False
+                    bulk = special(i)
+                cpu = cpu_clock() if measure else 0
+                if user:
+                    result = call(item)
+                    if hasattr(result, "__await__"):
+                        slices = Slices(result, spans, functools.partial(begin_slice, i))
+                        result = await slices
+                elif waits:
+                    for step, place in parts:
+                        step(row + place)
+                else:
+                    for step, place in parts:
+                        result = step(row + place)
+                end = now()
+                if measure:
+                    own += cpu_clock() - cpu if slices is None else slices.own
+                if not waits:
+                    bits = result & mask if type(result) is int and not user else to_bits(result)
+                spans.append((start if slices is None else slices.start, end, bits, tag | i))
+                start = end
         except asyncio.CancelledError:
-            course.leave(now())
-            close(i, course, rec.CANCELLED)
+            cancelled(i, spans, start if slices is None else slices.start, length, tag, waited)
             raise
         except BaseException as error:
-            end = now()
-            crew.messages.failed(i, slot.number, course.begin, end, describe(error))
-            course.leave(end)
-            close(i, course, rec.FAILED)
+            failed(i, begin, spans, start if slices is None else slices.start, tag, waited, error)
             raise
+        if user:
+            last_wall = end - begin
         if measure:
-            slot.measured(course.own, 1, course.own + course.waited)
-        close(i, course, rec.OK)
-        return result
+            slot.measured(own, 1, own + waited)
+        if slices is not None:
+            close(i, spans, rec.OK, waited)
+            return result
+        for start, end, bits, what in spans:
+            push(start, end, bits, what)
+        if waited:
+            waits_planned += waited
+            words[rec.PLANNED_WAITS] = waits_planned
+        ended(i, rec.OK, end)
+        return result if bulk is None else faults.WithBulk(result, bulk)
 
-    async def task(i):
-        return await run(i, i)
+    def task(i):
+        return run(i, i)
 
-    async def task_with_item(pair):
-        return await run(*pair)
+    def task_with_item(pair):
+        return run(*pair)
 
-    return task_with_item if crew.hands_items_over else task
+    return task_with_item if crew.hands_items_over and not bare else task

@@ -93,17 +93,9 @@ def forget_in_children(slot):
     os.register_at_fork(after_in_child=slot.detach)
 
 
-def pin_to(plan, number):
-    """Pins the caller to the slot's own processor, as psutil does; None where the system does not let it."""
-    if plan.pin != "worker" or not plan.usable:
-        return None
-    core = plan.usable[number % len(plan.usable)]
-    try:
-        os.sched_setaffinity(0, {core})
-    except OSError as error:
-        print("cannot pin a worker to processor %d: %s" % (core, error.strerror), flush=True)
-        return None
-    return core
+def pin_of(plan, number):
+    """The slot's own processor where workers are pinned, as psutil does it."""
+    return plan.usable[number % len(plan.usable)] if plan.pin == "worker" and plan.usable else None
 
 
 def be_nice(plan):
@@ -114,12 +106,12 @@ def be_nice(plan):
             print("cannot set the priority to %d: %s" % (plan.nice, error.strerror), flush=True)
 
 
-def enter(crew, slot, started, pinned_to=None):
+def enter(crew, slot, started, pin_to=None):
     """The caller works in the slot from now on."""
     function = crew.load_function()
     from .steps import make_steps
     steps = make_steps(crew.plan, crew.rate, crew.input, function)
-    slot.begin_worker(started, pinned_to)
+    slot.begin_worker(started, pin_to)
     return steps
 
 
@@ -128,7 +120,7 @@ def enter_process(crew):
     started = getattr(multiprocessing.current_process(), "coreo_started", time.monotonic_ns())
     slot = crew.events.claim_slot()
     be_nice(crew.plan)
-    steps = enter(crew, slot, started, pin_to(crew.plan, slot.number))
+    steps = enter(crew, slot, started, pin_of(crew.plan, slot.number))
     forget_in_children(slot)
     return slot, steps
 
@@ -151,7 +143,7 @@ def begin_thread(crew):
     number = crew.claim_for_thread()
     slot = crew.events.slot(number)
     be_nice(crew.plan)
-    steps = enter(crew, slot, started, pin_to(crew.plan, number))
+    steps = enter(crew, slot, started, pin_of(crew.plan, number))
     forget_in_children(slot)
     _of_thread.task = make_task(crew, slot, steps)
 

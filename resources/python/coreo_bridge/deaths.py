@@ -46,19 +46,21 @@ def _watch_signals(owner, main_pid):
 def _ended(run, popen, code):
     if getattr(popen, "coreo_was_ended", False) or getattr(popen, "coreo_told", False):
         return
-    if run.draining and (code == 0 or run.plan.strategy == "process_join") and not _holds_task(run, popen.pid):
+    if run.draining and not _left_unfinished(run, popen.pid, code):
         return
     popen.coreo_told = True
     run.control.send("died", pid=popen.pid, code=code, at=time.monotonic_ns())
 
 
-def _holds_task(run, pid):
-    """Whether the worker had begun a task without ending it, or had not even come to its place."""
+def _left_unfinished(run, pid, code):
+    """Of a worker that may end: whether it ended in the midst of a task, or badly without one."""
     for slot in run.slots:
         if slot.words[rec.PID] == pid:
             doing = slot.words[rec.DOING]
-            if doing == 0:
-                return False
-            for task, flags in slot.spans_back(1):
-                return task != doing - 1 or not flags & rec.LAST
-    return True
+            if doing != 0:
+                task, flags = next(slot.spans_back(1))  # there is its start-up at least
+                if task != doing - 1 or not flags & rec.LAST:
+                    return True
+            # A process that is a task's own ends with 1 after the task's exception.
+            return code != 0 and run.plan.strategy != "process_join"
+    return code != 0  # it had not even come to its place

@@ -64,7 +64,9 @@ class Futures:
                 super().set_result(result)
 
             def set_exception(self, exception):
-                if isinstance(exception, BrokenExecutor):
+                if self.done():
+                    pass  # cancelled: the executor finds out in the next line, and lives with it
+                elif isinstance(exception, BrokenExecutor):
                     futures.broken(self, exception)
                 else:
                     futures.run.received(*self.coreo_tasks, error=exception)

@@ -15,7 +15,7 @@ from .coroutines import make_coroutine
 from .executors import function_of, make_executor, first_argument
 from .plan import WAIT
 from .run import FAILED
-from .tasks import Layout
+from .tasks import Cuts
 
 
 async def as_they_complete(run, jobs, arrived):
@@ -129,14 +129,14 @@ class Awaiter:
         self.run, self.plan = run, run.plan
         self.slot, self.steps = crews.begin_main(run.crew, run.plan.coordinator_lane)
         self.push = self.slot.pusher()
-        self.layout = Layout(run.plan)
+        self.cuts = Cuts(run.plan, self.steps)
         begin_batch(self.slot, 0, run.tasks)
         self.left = run.tasks
 
     async def first_waits(self, task):
         """The leading waits in one: [begin, the instant at which it was due]; a file is read by the loop itself."""
         plan, row = self.plan, task * self.plan.most_steps
-        kinds = plan.kinds_of(task)[:self.layout.of(task)[2]]
+        kinds = plan.kinds_of(task)[:self.cuts.of(task).leading]
         flags = rec.FIRST
         length = sum(plan.amounts[row + place] for place, kind in enumerate(kinds) if kind == WAIT)
         if any(kind == WAIT for kind in kinds):
@@ -160,7 +160,7 @@ class Awaiter:
                 flags = 0
 
     def _span(self, since, until, task, flags):
-        self.push(since, until, 0, task, rec.WAIT, flags)
+        self.push(since, until, 0, task | rec.tag(rec.WAIT, flags))
         self.slot.words[rec.PLANNED_WAITS] += until - since
 
     def came_back(self):
@@ -168,20 +168,18 @@ class Awaiter:
         self.slot.words[rec.LOOP_LEFT] = self.left
 
 
-def any_waits_first(plan):
-    if plan.user:
-        return False
-    layout = Layout(plan)
-    if plan.kinds is not None:
-        return layout.of(0)[2] > 0
-    return any(layout.of(task)[2] > 0 for task in range(plan.tasks))
+    def any_waits(self):
+        """Whether any task waits for something first."""
+        if self.plan.kinds is not None:
+            return self.cuts.of(0).leading > 0
+        return any(self.cuts.of(task).leading > 0 for task in range(self.run.tasks))
 
 
 def run_in_executor(run, consume):
     async def main():
         loop, f = asyncio.get_running_loop(), function_of(run)
         awaiter = Awaiter(run)
-        waits = any_waits_first(run.plan)
+        waits = awaiter.any_waits()
 
         async def wait_then_compute(executor, task, item):
             await awaiter.first_waits(task)

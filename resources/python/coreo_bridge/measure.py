@@ -4,7 +4,7 @@ import time
 from statistics import median
 
 from . import tasks
-from .plan import CALL, WAITING, WORTH_MEASURING_NS
+from .plan import CALL, WAITING
 from .recorder import Slot
 
 ROUND = 1000
@@ -19,26 +19,53 @@ def nothing(at):
     return at
 
 
+async def nothing_on_a_loop(at):
+    return at
+
+
+async def no_sleep(seconds):
+    pass
+
+
 def timed(function, tasks):
-    before = time.perf_counter_ns()
+    """CPU time of this thread a call: what others do meanwhile on this processor is no cost of ours."""
+    before = time.thread_time_ns()
     for i in tasks:
         function(i)
-    return (time.perf_counter_ns() - before) / len(tasks)
+    return (time.thread_time_ns() - before) / len(tasks)
+
+
+def driver_of(coroutine):
+    """Runs one that never waits, as a loop would."""
+    def drive(i):
+        try:
+            coroutine(i).send(None)
+        except StopIteration:
+            pass
+
+    return drive
+
+
+def recorder_of(crew, slot):
+    """(the recorder that the run has used, around a function that does nothing; that function alone)"""
+    steps = dict.fromkeys(range(CALL + 1), nothing)
+    if crew.plan.executor == "loops":
+        from .coroutines import make_coroutine
+        recorded = make_coroutine(crew, slot, steps, lambda *_: None, bare=True, sleep=no_sleep)
+        return driver_of(recorded), driver_of(nothing_on_a_loop)
+    if crew.tiny:
+        return tasks.small_task(crew, slot, None if crew.item_is_argument else nothing), nothing
+    return tasks.general_task(crew, slot, steps, bare=True), nothing
 
 
 def recording_cost(run):
-    """Nanoseconds a task: the recorder that was used around a function that does nothing, less that function alone."""
-    crew = run.crew
-    some = [k % crew.plan.tasks for k in range(ROUND)]
-    if crew.tiny:
-        recorded = lambda slot: tasks.small_task(crew, slot, None if crew.item_is_argument else nothing)
-    else:
-        steps = dict.fromkeys(range(CALL + 1), nothing)
-        recorded = lambda slot: tasks.general_task(crew, slot, steps, bare=True)
+    """Nanoseconds a task: the median of a few rounds."""
+    plan = run.plan
+    some = [k % plan.tasks for k in range(ROUND)]
     costs = []
     for _ in range(ROUNDS):
-        slot = Slot.scratch(ROUND * (crew.plan.most_steps + 1))
-        costs.append(timed(recorded(slot), some) - timed(nothing, some))
+        recorded, alone = recorder_of(run.crew, Slot.scratch(ROUND * (plan.most_steps + 1)))
+        costs.append(timed(recorded, some) - timed(alone, some))
     return max(0, round(median(costs)))
 
 
@@ -53,7 +80,7 @@ def tiny_own(run):
     done, spent = 0, 0
     end = time.monotonic_ns() + MOST_TINY_NS
     tiny = [task for task in range(min(plan.tasks, MOST_TINY * 4))
-            if crew.tiny or plan.cost_of(task) < WORTH_MEASURING_NS][:MOST_TINY]
+            if crew.tiny or not plan.worth_measuring(task)][:MOST_TINY]
     for block in range(0, len(tiny), BLOCK):
         parts = [(steps[kind], task * plan.most_steps + place) for task in tiny[block:block + BLOCK]
                  for place, kind in enumerate(plan.kinds_of(task)) if kind not in WAITING]

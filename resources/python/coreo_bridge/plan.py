@@ -12,7 +12,13 @@ WAITING = (WAIT, READ)
 # task.
 WORTH_MEASURING_NS = 200_000
 # What one unit of a step's amount costs about, in nanoseconds: only to tell tasks that are worth measuring from others.
-NS_PER_UNIT = {SPIN: 1, SUM: 30, TRIANGULAR: 60, STREAM: 10, COUNT: 25}
+NS_PER_UNIT = {SPIN: 1, SUM: 30, TRIANGULAR: 60, STREAM: 20, COUNT: 25}
+
+
+def thresholds(kinds):
+    """[(place of a step, the amount from which on it is worth measuring)]"""
+    return tuple((place, WORTH_MEASURING_NS // NS_PER_UNIT[kind])
+                 for place, kind in enumerate(kinds) if kind in NS_PER_UNIT)
 
 
 class Plan:
@@ -81,16 +87,12 @@ class Plan:
         kind = self.kinds[0]
         if kind == IDENTITY:
             return True
-        return kind in (SPIN, SUM) and max(self.amounts) * NS_PER_UNIT[kind] < WORTH_MEASURING_NS
+        return kind in (SPIN, SUM) and max(self.amounts) < thresholds([kind])[0][1]
 
-    def cost_of(self, task):
-        """About how long the task computes, in nanoseconds."""
+    def worth_measuring(self, task):
+        """Whether the task computes so long that its CPU time is worth a reading of the clock before and after."""
         row = task * self.most_steps
-        cost = 0
-        for position, kind in enumerate(self.kinds_of(task)):
-            times = (self.arguments[row + position] & 0xffff) + 1 if kind == STREAM else 1
-            cost += self.amounts[row + position] * NS_PER_UNIT.get(kind, 0) * times
-        return cost
+        return any(self.amounts[row + place] >= least for place, least in thresholds(self.kinds_of(task)))
 
     def item_is_argument(self):
         """Whether f(x) = x of every task i is i itself."""

@@ -18,7 +18,7 @@ def do_one(crew, number, item):
     started = getattr(multiprocessing.current_process(), "coreo_started", time.monotonic_ns())
     slot = crew.events.slot(number)
     crews.be_nice(crew.plan)
-    steps = crews.enter(crew, slot, started, crews.pin_to(crew.plan, number))
+    steps = crews.enter(crew, slot, started, crews.pin_of(crew.plan, number))
     crews.forget_in_children(slot)
     make_task(crew, slot, steps)(item)
 

@@ -30,6 +30,11 @@ SPAN = struct.Struct("<qqQQ")
 LOG_ENTRY = struct.Struct("<qQ")
 
 
+def tag(kind, flags):
+    """What a span is, as the upper half of the word that has its task in the lower one."""
+    return kind << 48 | flags << 56
+
+
 def _core_finder():
     """A function that tells which processor the caller is on, NO_CORE where that cannot be known."""
     try:
@@ -112,43 +117,48 @@ class Slot:
         self.words = view[:SLOT_HEAD].cast("q")
         self.where = core_now
         self.core = NO_CORE      # if the worker is pinned: the only core it can be on
-        self.detachers = []
+        self.detachers, self.repinners = [], []
 
     @classmethod
     def scratch(cls, spans):
         """One that nobody reads: for measuring what recording costs, and for children that are no workers."""
         return cls(0, memoryview(mmap.mmap(-1, SLOT_HEAD + spans * ENTRY)))
 
-    def begin_worker(self, started, pinned_to=None):
+    def begin_worker(self, started, pin_to=None):
         """This process or thread has the slot from now on, and is ready for work. Its start-up is its first span."""
         words = self.words
         words[DOING] = 0
         words[PID] = os.getpid()
         words[STARTED] = started
         words[THREAD] = threading.get_native_id()
-        words[PINNED] = 0 if pinned_to is None else pinned_to + 1
-        if pinned_to is not None:
-            self.core = pinned_to
+        words[PINNED] = 0
+        if pin_to is not None:
+            try:
+                self.pin(pin_to)
+            except OSError as error:
+                print("cannot pin a worker to processor %d: %s" % (pin_to, error.strerror), flush=True)
         ready = time.monotonic_ns()
         words[READY] = ready
         words[GENERATION] += 1
-        self.pusher()(started, ready, 0, NO_TASK, STARTUP, 0)
+        self.pusher()(started, ready, 0, NO_TASK | tag(STARTUP, 0))
 
     def pusher(self):
-        """A function that appends a span: (start, end, result's bits, task, kind, flags)."""
-        view, words, where, slot = self.view, self.words, self.where, self
+        """A function that appends a span: (start, end, result's bits, task | tag)."""
+        view, words, where = self.view, self.words, self.where
         pack_into = SPAN.pack_into
         count = words[COUNT]
         at = SLOT_HEAD + count * ENTRY
-        core, look_at = NO_CORE, 0
+        pinned, look_at = self.core != NO_CORE, 0
+        core = self.core << 32
 
-        def push(start, end, bits, task, kind, flags):
+        def push(start, end, bits, what):
             nonlocal count, at, core, look_at
             if end > look_at:
-                core = where() if slot.core == NO_CORE else slot.core
                 look_at = end + LOOK_AFTER_NS
+                if not pinned:
+                    core = where() << 32
             try:
-                pack_into(view, at, start, end, bits, task | core << 32 | kind << 48 | flags << 56)
+                pack_into(view, at, start, end, bits, what | core)
             except struct.error:
                 pass  # no room: the length alone tells that it is missing
             count += 1
@@ -159,8 +169,21 @@ class Slot:
             nonlocal view, words
             view, words = other.view, other.words
 
+        def repin(to):
+            nonlocal pinned, core
+            pinned, core = True, to << 32
+
         self.detachers.append(detach)
+        self.repinners.append(repin)
         return push
+
+    def pin(self, core):
+        """Pins the caller to the processor, and tells so; raises OSError where the system does not let it."""
+        os.sched_setaffinity(0, {core})
+        self.core = core
+        self.words[PINNED] = core + 1
+        for repin in self.repinners:
+            repin(core)
 
     def measured(self, own, tasks, longest):
         """Own CPU time of so many tasks, and the longest of them with its waits."""

@@ -4,16 +4,18 @@ There is one function a kind of batch, made for it: where nothing can wait or fa
 line. The general form does what core/executors/step_runner.cpp does: a span for a wait, a span for computing.
 """
 
-import os
 import struct
 import time
 
 from . import faults
 from . import recorder as rec
 from .messages import describe
-from .plan import CALL, WAIT, WAITING, WORTH_MEASURING_NS
+from .plan import CALL, WAIT, WAITING, WORTH_MEASURING_NS, thresholds
 from .recorder import SLOT_HEAD, ENTRY, SPAN, DOING, SINCE, KIND, COUNT
 from .steps import bits_of
+
+
+NOW = struct.Struct("<qqq")  # the words DOING, SINCE and KIND
 
 
 def make_task(crew, slot, steps):
@@ -48,10 +50,10 @@ def small_task(crew, slot, step):
 
     slot.detachers.append(detach)
 
-    def push(start, end, bits, task, kind, flags):
+    def push(start, end, bits, what):
         nonlocal count, at
         try:
-            pack_into(view, at, start, end, bits, task | kind << 48 | flags << 56 | meta & 0xffff << 32)
+            pack_into(view, at, start, end, bits, what | meta & 0xffff << 32)
         except struct.error:
             pass  # no room: the length alone tells that it is missing
         count += 1
@@ -83,7 +85,7 @@ def small_task(crew, slot, step):
         try:
             result = step(i)
         except BaseException as error:
-            failed(i, start, start, now(), rec.COMPUTE, rec.FIRST | rec.LAST, error)
+            failed(i, start, start, now(), rec.COMPUTE, rec.FIRST, error)
             raise
         end = now()
         if end > look_at:
@@ -101,8 +103,8 @@ def small_task(crew, slot, step):
 
 
 def failure_teller(crew, slot, push):
-    """A function that records a task's failed span and tells why. False if the exception ends the worker: then the
-    task is left unfinished, as whoever finds the dead worker will see."""
+    """A function that records a task's failed span and tells why. If the exception ends the worker, nothing is
+    written: the task is left unfinished, as whoever finds the dead worker will see."""
     messages = crew.messages
     exit_ends_worker = crew.exit_ends_worker
 
@@ -111,7 +113,7 @@ def failure_teller(crew, slot, push):
             return
         # The text first: whoever sees the span knows that it can be read.
         messages.failed(task, slot.number, begin, end, describe(error))
-        push(start, end, 0, task, kind, flags | rec.FAILED)
+        push(start, end, 0, task | rec.tag(kind, flags | rec.LAST | rec.FAILED))
 
     return failed
 
@@ -127,91 +129,121 @@ def group_steps(kinds):
     return groups or [(False, [])]
 
 
-class Layout:
-    """How tasks are cut into spans; the same cut for all where all are alike."""
+class Cut:
+    """How tasks of some kinds are cut into spans. `groups`: (is it waiting, [(step, place), ...], tag of its span, place
+    of its Wait step or None).
+    `leading`: how many waits the main program awaits instead. `waits`: the places of the others. `worth`: what tells
+    whether a task is worth measuring."""
 
-    def __init__(self, plan):
-        self.plan = plan
-        self.skip = not plan.waits_hold_workers()
-        self.same = self.cut(plan.kinds) if plan.kinds is not None else None
-        self.measure_all = plan.user is not None
-
-    def cut(self, kinds):
+    def __init__(self, kinds, steps, skip_waits):
         groups = group_steps(kinds)
-        leading = 0
-        while self.skip and leading < len(groups) - 1 and groups[leading][0]:
-            leading += 1
-        if self.skip and groups[leading][0]:
-            return [(False, [])], True, leading + 1  # nothing but waits
-        return groups[leading:], True, leading
+        self.leading = 0
+        while skip_waits and self.leading < len(groups) and groups[self.leading][0]:
+            self.leading += 1
+        self.worth = thresholds(kinds)
+        self.waits = [place for place, kind in enumerate(kinds) if kind == WAIT and place >= self.leading]
+        rest = groups[self.leading:] or [(False, [])]
+        self.groups = []
+        for number, (waits, places) in enumerate(rest):
+            flags = rec.FIRST if number == 0 else 0  # the wait on the main program's loop is no part of it
+            flags |= rec.OK | (rec.LAST if number == len(rest) - 1 else 0)
+            sleeps = places[0] if waits and kinds[places[0]] == WAIT else None
+            parts = [(steps[kinds[place]], place) for place in places]
+            self.groups.append((waits, parts, rec.tag(waits, flags), sleeps))
+
+
+class Cuts:
+    """The cut of each task; those that are alike share one."""
+
+    def __init__(self, plan, steps):
+        self.plan, self.steps, self.known = plan, steps, {}
+        self.same = self._cut(plan.kinds) if plan.kinds is not None else None
 
     def of(self, task):
-        """(groups, is the first of them the task's first span, how many the main program has awaited)"""
-        return self.same if self.same is not None else self.cut(self.plan.kinds_of(task))
+        if self.same is not None:
+            return self.same
+        row = task * self.plan.most_steps
+        key = bytes(self.plan.kind_table[row:row + self.plan.most_steps])
+        if key not in self.known:
+            self.known[key] = self._cut(self.plan.kinds_of(task))
+        return self.known[key]
+
+    def _cut(self, kinds):
+        return Cut(kinds, self.steps, not self.plan.waits_hold_workers())
+
+
+def specials(crew, slot):
+    """What is done where a task begins because it was asked for: its pin and its fault. None if that is nothing. What
+    it returns, if anything, goes back with the task's result."""
+    plan = crew.plan
+    cores = plan.usable if plan.pin == "task" else None
+    if not plan.faults and not cores:
+        return None
+
+    def special(i):
+        if cores:
+            slot.pin(cores[i % len(cores)])
+        fault = plan.faults.get(i)
+        return faults.befall(fault) if fault is not None else None
+
+    return special
 
 
 def general_task(crew, slot, steps, bare=False):
     """For all tasks: waits, several steps, faults, pins, users' functions. Bare, it only records: to measure that."""
-    plan, words = crew.plan, slot.words
-    now, cpu_clock, to_bits = time.monotonic_ns, time.thread_time_ns, bits_of(plan)
-    amounts, most, asked = plan.amounts, plan.most_steps, {} if bare else plan.faults
-    layout = Layout(plan)
-    push = slot.pusher()
+    plan, view, words, push = crew.plan, slot.view, slot.words, slot.pusher()
+    now, cpu_clock, to_bits, pack_doing = time.monotonic_ns, time.thread_time_ns, bits_of(plan), NOW.pack_into
+    amounts, most, mask, user, call = plan.amounts, plan.most_steps, rec.MASK, plan.user is not None, steps[CALL]
+    cuts = Cuts(plan, steps)
+    same, cut_of = cuts.same, cuts.of
+    special = None if bare else specials(crew, slot)
     failed = failure_teller(crew, slot, push)
-    kind_table, pins = plan.kind_table, plan.usable if plan.pin == "task" and not bare else None
-    known, last_wall = plan.user is None, WORTH_MEASURING_NS
+    waits_planned, last_wall = words[rec.PLANNED_WAITS], WORTH_MEASURING_NS
 
     def detach(other):
-        nonlocal words
-        words = other.words
+        nonlocal view, words
+        view, words = other.view, other.words
 
     slot.detachers.append(detach)
 
-    def pin(i):
-        core = pins[i % len(pins)]
-        os.sched_setaffinity(0, {core})
-        slot.core = core
-        words[rec.PINNED] = core + 1
-
     def run(i, item):
-        nonlocal last_wall
-        groups, first, _ = layout.of(i)
-        row, fault, bulk, result, waited = i * most, asked.get(i), None, None, 0
-        measure = plan.cost_of(i) >= WORTH_MEASURING_NS if known else last_wall >= WORTH_MEASURING_NS
+        nonlocal last_wall, waits_planned
+        cut = same or cut_of(i)
+        row, bits, bulk, result = i * most, 0, None, None
+        measure = user and last_wall >= WORTH_MEASURING_NS
+        for place, least in cut.worth:
+            if amounts[row + place] >= least:
+                measure = True
         cpu = cpu_clock() if measure else 0
-        flags = rec.FIRST if first else 0
-        begin = at = now()
-        for number, (waits, places) in enumerate(groups):
-            words[KIND] = waits
-            words[SINCE] = at
-            words[DOING] = i + 1
-            if number == len(groups) - 1:
-                flags |= rec.LAST
+        begin = start = now()
+        for waits, parts, tag, _ in cut.groups:
+            pack_doing(view, DOING * 8, i + 1, start, waits)
             try:
-                if pins is not None and number == 0:
-                    pin(i)
-                if fault is not None:
-                    asked_for, fault = fault, None
-                    bulk = faults.befall(asked_for)
-                for place in places:
-                    kind = kind_table[row + place]
-                    if kind == CALL:
-                        result = steps[CALL](item)
-                    else:
-                        outcome = steps[kind](row + place)
-                        if not waits:
-                            result = outcome
-                        elif kind == WAIT:
-                            waited += amounts[row + place]
+                if special is not None and start is begin:
+                    bulk = special(i)
+                if user:
+                    result = call(item)
+                elif waits:
+                    for step, place in parts:
+                        step(row + place)
+                else:
+                    for step, place in parts:
+                        result = step(row + place)
             except BaseException as error:
-                failed(i, begin, at, now(), waits, flags | rec.LAST, error)
+                failed(i, begin, start, now(), waits, tag >> 56 & rec.FIRST, error)
                 raise
             end = now()
-            push(at, end, to_bits(result), i, waits, flags | rec.OK)
-            flags, at = 0, end
-        last_wall = at - begin
+            if not waits:
+                bits = result & mask if type(result) is int and not user else to_bits(result)
+            push(start, end, bits, tag | i)
+            start = end
+        last_wall = start - begin
+        waited = 0
+        for place in cut.waits:
+            waited += amounts[row + place]
         if waited:
-            words[rec.PLANNED_WAITS] += waited
+            waits_planned += waited
+            words[rec.PLANNED_WAITS] = waits_planned
         if measure:
             own = cpu_clock() - cpu
             slot.measured(own, 1, own + waited)
