@@ -9,7 +9,7 @@ _coreo() {
     local words=
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        words='run sweep compare list machine export check reproduce --help --version'
+        words='run sweep compare list machine export check reproduce calibrate --help --version'
     else
         case $before in
         --strategy) words=$(_coreo_ids strategies) ;;
@@ -18,11 +18,12 @@ _coreo() {
         --scenario) words=$(_coreo_ids scenarios) ;;
         --format) words='csv json chrome-trace' ;;
         --pin) words='worker task' ;;
-        --backend) words='native simulated' ;;
+        --backend) words='native python simulated' ;;
+        --start-method) words='fork spawn forkserver' ;;
         --costs) words='native python none' ;;
         --over)
             words='scenario= spec= strategy= workload= tasks= workers= chunk= executor= pin= backend= cores= costs= seed=
-                timeout= retries= fault= on-error= switch-interval='
+                timeout= retries= fault= on-error= switch-interval= python= start-method='
             compopt -o nospace
             ;;
         --spec | --save | --json | --csv | --trace | --timing | --out)
@@ -33,18 +34,19 @@ _coreo() {
             case $verb in
             run)
                 words='--scenario --spec --strategy --workload --tasks --workers --chunk --executor --pin --backend --cores
-                    --costs --seed --repeat --timeout --retries --fault --on-error --switch-interval --save --json --csv --trace --timing --quiet --help'
+                    --costs --seed --repeat --timeout --retries --fault --on-error --switch-interval --python --start-method --save --json --csv --trace --timing --quiet --help'
                 ;;
             sweep)
                 words='--over --scenario --spec --strategy --workload --tasks --workers --chunk --executor --pin --backend --cores
-                    --costs --seed --repeat --timeout --retries --fault --on-error --switch-interval --json --csv --quiet --help'
+                    --costs --seed --repeat --timeout --retries --fault --on-error --switch-interval --python --start-method --json --csv --quiet --help'
                 ;;
             compare) words='--json --help' ;;
             list) words='strategies workloads executors scenarios formats --json --help' ;;
             machine) words='--json --help' ;;
             export) words='--format --out --help' ;;
             check) words='--help' ;;
-            reproduce) words='s1 s2 s3 s4 all --out --help' ;;
+            reproduce) words='s1 s2 s3 s4 all --out --backend --python --help' ;;
+            calibrate) words='--out --backend --python --help' ;;
             esac
             [[ $verb == export || $verb == check || $verb == compare ]] && [[ $current != -* ]] && compopt -o default
             ;;

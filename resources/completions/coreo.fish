@@ -13,6 +13,7 @@ complete -c coreo -n __fish_use_subcommand -a machine -d "tell what is known of 
 complete -c coreo -n __fish_use_subcommand -a export -d 'write a saved run in another format'
 complete -c coreo -n __fish_use_subcommand -a check -d 'tell whether a saved run is whole'
 complete -c coreo -n __fish_use_subcommand -a reproduce -d "run the articles' programs and judge their claims"
+complete -c coreo -n __fish_use_subcommand -a calibrate -d "measure this machine's costs"
 complete -c coreo -l help -d 'tell the options'
 complete -c coreo -n __fish_use_subcommand -l version -d 'tell the version'
 
@@ -26,7 +27,9 @@ complete -c coreo -n $run -l workers -x -d 'number of workers'
 complete -c coreo -n $run -l chunk -x -d 'tasks handed out together'
 complete -c coreo -n $run -l executor -x -a '(__coreo_ids executors)' -d 'who works'
 complete -c coreo -n $run -l pin -x -a 'worker task' -d 'keep workers on CPUs'
-complete -c coreo -n $run -l backend -x -a 'native simulated' -d 'real or virtual cores'
+complete -c coreo -n $run -l backend -x -a 'native python simulated' -d 'real cores, CPython, or virtual cores'
+complete -c coreo -n $run -l python -r -F -d 'the interpreter of CPython'
+complete -c coreo -n $run -l start-method -x -a 'fork spawn forkserver' -d 'how CPython starts its workers'
 complete -c coreo -n $run -l cores -x -d 'cores of the virtual machine'
 complete -c coreo -n $run -l costs -r -F -a 'native python none' -d 'costs of the virtual machine'
 complete -c coreo -n $run -l seed -x -d 'chooses the random sizes'
@@ -42,7 +45,7 @@ complete -c coreo -n $run -l csv -r -F -d 'write one row a task'
 complete -c coreo -n '__fish_seen_subcommand_from run' -l trace -r -F -d 'write a trace'
 complete -c coreo -n '__fish_seen_subcommand_from run' -l timing -r -F -d 'write what the program itself cost'
 complete -c coreo -n $run -l quiet -d 'print errors only'
-complete -c coreo -n '__fish_seen_subcommand_from sweep' -l over -x -a 'scenario= strategy= workload= tasks= workers= chunk= executor= pin= backend= cores= costs= seed= timeout= retries= fault= on-error= switch-interval=' -d 'sweep an option'
+complete -c coreo -n '__fish_seen_subcommand_from sweep' -l over -x -a 'scenario= strategy= workload= tasks= workers= chunk= executor= pin= backend= cores= costs= seed= timeout= retries= fault= on-error= switch-interval= python= start-method=' -d 'sweep an option'
 complete -c coreo -n '__fish_seen_subcommand_from compare' -F
 complete -c coreo -n '__fish_seen_subcommand_from compare' -l json -r -F -d 'write the comparison as JSON'
 
@@ -54,3 +57,7 @@ complete -c coreo -n '__fish_seen_subcommand_from export' -l out -r -F -d 'the n
 complete -c coreo -n '__fish_seen_subcommand_from check' -F
 complete -c coreo -n '__fish_seen_subcommand_from reproduce' -a 's1 s2 s3 s4 all'
 complete -c coreo -n '__fish_seen_subcommand_from reproduce' -l out -r -F -d 'the folder of what is written'
+set -l both '__fish_seen_subcommand_from reproduce calibrate'
+complete -c coreo -n $both -l backend -x -a 'native python' -d 'on which it runs'
+complete -c coreo -n $both -l python -r -F -d 'the interpreter of CPython'
+complete -c coreo -n '__fish_seen_subcommand_from calibrate' -l out -r -F -d 'the folder of the files'

@@ -14,7 +14,7 @@ _coreo() {
             "sweep:run every combination of the options' values" 'compare:set saved runs side by side'
             "machine:tell what is known of this machine's processors" 'export:write a saved run in another format'
             'check:tell whether a saved run is whole'
-            "reproduce:run the articles' programs and judge their claims" '--help' '--version')
+            "reproduce:run the articles' programs and judge their claims" "calibrate:measure this machine's costs" '--help' '--version')
         _describe verb verbs
         return
     fi
@@ -29,7 +29,7 @@ _coreo() {
                 '--timing[write what the program itself cost]:file:_files')
         else
             local names='scenario= spec= strategy= workload= tasks= workers= chunk= executor= pin= backend= cores= costs='
-            names+=' seed= timeout= retries= fault= on-error= switch-interval='
+            names+=' seed= timeout= retries= fault= on-error= switch-interval= python= start-method='
             own=("*--over[sweep an option]:option and values:{compadd -S '' $names}")
         fi
         _arguments $own \
@@ -42,7 +42,9 @@ _coreo() {
             '--chunk[tasks handed out together]:number' \
             '--executor[who works]:executor:{_coreo_ids executors}' \
             '--pin[keep workers on CPUs]:who:(worker task)' \
-            '--backend[real or virtual cores]:backend:(native simulated)' \
+            '--backend[real cores, CPython, or virtual cores]:backend:(native python simulated)' \
+            '--python[the interpreter of CPython]:file:_files' \
+            '--start-method[how CPython starts its workers]:method:(fork spawn forkserver)' \
             '--cores[cores of the virtual machine]:number' \
             '--costs[costs of the virtual machine]:costs:(native python none)' \
             '--seed[chooses the random sizes]:number' \
@@ -73,7 +75,12 @@ _coreo() {
         _arguments '1:run:_files -g "*.coreo"' '--help[tell the options]'
         ;;
     reproduce)
-        _arguments '1:article:(s1 s2 s3 s4 all)' '--out[the folder of what is written]:folder:_files -/' '--help[tell the options]'
+        _arguments '1:article:(s1 s2 s3 s4 all)' '--out[the folder of what is written]:folder:_files -/' \
+            '--backend[on which it runs]:backend:(native python)' '--python[the interpreter of CPython]:file:_files' '--help[tell the options]'
+        ;;
+    calibrate)
+        _arguments '--out[the folder of the files]:folder:_files -/' '--backend[which costs]:backend:(native python)' \
+            '--python[the interpreter of CPython]:file:_files' '--help[tell the options]'
         ;;
     esac
 }

@@ -46,21 +46,27 @@ def _watch_signals(owner, main_pid):
 def _ended(run, popen, code):
     if getattr(popen, "coreo_was_ended", False) or getattr(popen, "coreo_told", False):
         return
-    if run.draining and not _left_unfinished(run, popen.pid, code):
+    slot = next((slot for slot in run.slots if slot.words[rec.PID] == popen.pid), None)
+    task = _unfinished(slot)
+    if run.draining and task is None and not _ended_badly(run, slot, code):
         return
     popen.coreo_told = True
-    run.control.send("died", pid=popen.pid, code=code, at=time.monotonic_ns())
+    # With what it was doing: before long its successor writes in its place.
+    held = {} if task is None else {"task": task, "since": slot.words[rec.SINCE]}
+    if slot is not None:
+        held["slot"] = slot.number
+    run.control.send("died", pid=popen.pid, code=code, at=time.monotonic_ns(), **held)
 
 
-def _left_unfinished(run, pid, code):
-    """Of a worker that may end: whether it ended in the midst of a task, or badly without one."""
-    for slot in run.slots:
-        if slot.words[rec.PID] == pid:
-            doing = slot.words[rec.DOING]
-            if doing != 0:
-                task, flags = next(slot.spans_back(1))  # there is its start-up at least
-                if task != doing - 1 or not flags & rec.LAST:
-                    return True
-            # A process that is a task's own ends with 1 after the task's exception.
-            return code != 0 and run.plan.strategy != "process_join"
-    return code != 0  # it had not even come to its place
+def _unfinished(slot):
+    """The task in the midst of which the worker of that slot ended."""
+    if slot is None or slot.words[rec.DOING] == 0:
+        return None
+    doing = slot.words[rec.DOING] - 1
+    task, flags = next(slot.spans_back(1))  # there is its start-up at least
+    return None if task == doing and flags & rec.LAST else doing
+
+
+def _ended_badly(run, slot, code):
+    """Of a worker that may end. A process that is a task's own ends with 1 after the task's exception."""
+    return code != 0 and (slot is None or run.plan.strategy != "process_join")
