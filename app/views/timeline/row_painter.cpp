@@ -194,7 +194,10 @@ std::vector<LegendEntry> timelineLegend(const RunData &run, bool byTask)
     }
     if (byTask)
         entries.push_back({Mark::Tick, Role::Delivered, text(QT_TRANSLATE_NOOP("Timeline", "delivered"))});
-    const bool stopped = run.history().state() == RunState::Cancelled || run.history().state() == RunState::Interrupted;
+    const RunState state = run.history().state();
+    if (state == RunState::Stuck && byTask)
+        entries.push_back({Mark::DashedLine, Role::Cancelled, text(QT_TRANSLATE_NOOP("Timeline", "lost for ever"))});
+    const bool stopped = state == RunState::Cancelled || state == RunState::Interrupted;
     if (byTask ? stopped : stoppedAtWork(run))
         entries.push_back({Mark::DashedLine, Role::Cancelled, text(QT_TRANSLATE_NOOP("Timeline", "cancelled"))});
     return entries;

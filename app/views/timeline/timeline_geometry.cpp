@@ -106,7 +106,9 @@ private:
             const Time received = m_table.received(m_task);
             const Time until = isTime(delivered) ? delivered : m_table.horizon();
             const Time arrived = isTime(received) ? std::clamp(received, last.end, std::max(last.end, until)) : until;
-            add(Piece::Kind::OnTheWay, last.end, arrived);
+            // Of a run that hung, what has not arrived went with the worker that had it.
+            const bool lost = m_run.history().state() == RunState::Stuck && !isTime(received);
+            add(lost ? Piece::Kind::NeverStarted : Piece::Kind::OnTheWay, last.end, arrived);
             add(Piece::Kind::Waiting, arrived, until);
         }
         if (isFailure(state))
