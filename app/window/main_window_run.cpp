@@ -204,7 +204,7 @@ void MainWindow::runFinished()
     noteRecordedOthers();
     for (const RunData *run : {m_controller->run(), m_controller->compare()}) {
         if (run && !m_opened) // what a file says may be another machine's
-            m_panel->setPython(run->history().python());
+            m_panel->setPython(run->history().python(), run->history().spec.python);
     }
     runAdvanced();
     showDifferences();

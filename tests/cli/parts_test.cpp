@@ -169,7 +169,11 @@ TEST(CommandLine, ParsesBackToTheSameSpec)
     RunSpec locked;
     locked.executor = "gil-threads";
     locked.switchInterval = std::chrono::microseconds(1'500);
-    for (const RunSpec &spec : {plain, full, simulated, enduring, locked}) {
+    RunSpec python;
+    python.backend = "python";
+    python.python = "/opt/my python/bin/python3";
+    python.startMethod = "spawn";
+    for (const RunSpec &spec : {plain, full, simulated, enduring, locked, python}) {
         std::vector<std::string> words = shellWords(commandFor(spec));
         ASSERT_THAT(words, SizeIs(testing::Ge(2u)));
         words.erase(words.begin(), words.begin() + 2);

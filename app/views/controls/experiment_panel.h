@@ -42,8 +42,8 @@ public:
     [[nodiscard]] const RunSpec &spec() const { return m_spec; }
     void setProblems(const Problems &problems);
     void setRunning(bool running, bool cancelAsked);
-    /// Of an interpreter that has run a batch here.
-    void setPython(const PythonFacts &facts);
+    /// Of the interpreter that has run a batch here, and by which name it had been `asked` for.
+    void setPython(const PythonFacts &facts, const std::string &asked);
     void setTheme(const Theme &theme);
 
     [[nodiscard]] RunBox &runBox() { return *m_runBox; }

@@ -276,9 +276,9 @@ void ExperimentPanel::showBackend(int cores)
         m_python->setSpec(m_spec);
 }
 
-void ExperimentPanel::setPython(const PythonFacts &facts)
+void ExperimentPanel::setPython(const PythonFacts &facts, const std::string &asked)
 {
-    m_python->setFacts(facts);
+    m_python->setFacts(facts, asked);
 }
 
 void ExperimentPanel::setProblems(const Problems &problems)

@@ -96,12 +96,10 @@ void PythonBox::setInterpreters(std::vector<Interpreter> found)
     showHint();
 }
 
-void PythonBox::setFacts(const PythonFacts &facts)
+void PythonBox::setFacts(const PythonFacts &facts, const std::string &asked)
 {
-    if (!facts.known())
-        return;
-    std::erase_if(m_facts, [&](const PythonFacts &known) { return known.path == facts.path; });
-    m_facts.push_back(facts);
+    if (facts.known())
+        m_facts[QFile::decodeName(asked.c_str())] = facts;
     showHint();
 }
 
@@ -109,12 +107,8 @@ void PythonBox::setFacts(const PythonFacts &facts)
 QString PythonBox::hint() const
 {
     const QString asked = m_interpreter->text().trimmed();
-    const QString path = asked.isEmpty() && !m_found.empty() ? m_found.front().path : asked;
-    const auto known = std::find_if(m_facts.rbegin(), m_facts.rend(), [&](const PythonFacts &facts) {
-        return QFile::decodeName(facts.path.c_str()) == path;
-    });
-    if (known != m_facts.rend())
-        return interpreterText(*known);
+    if (const auto known = m_facts.find(asked); known != m_facts.end())
+        return interpreterText(known->second) + QLatin1Char('\n') + QFile::decodeName(known->second.path.c_str());
     if (!asked.isEmpty() || m_found.empty())
         return {};
     QStringList names;

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <map>
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -29,8 +31,8 @@ public:
     explicit PythonBox(QWidget *parent = nullptr);
 
     void setSpec(const RunSpec &spec); ///< without a signal
-    /// Of an interpreter that has run a batch here.
-    void setFacts(const PythonFacts &facts);
+    /// Of the interpreter that has run a batch here, and by which name it had been `asked` for.
+    void setFacts(const PythonFacts &facts, const std::string &asked);
     void setProblems(const QString &interpreter, const QString &startMethod);
     void setTheme(const Theme &theme);
 
@@ -57,7 +59,7 @@ private:
     ProblemLabel *m_startMethodProblem;
     std::vector<QLabel *> m_labels;
     std::vector<Interpreter> m_found;
-    std::vector<PythonFacts> m_facts; ///< newest last
+    std::map<QString, PythonFacts> m_facts; ///< by the name that was asked for
     QString m_problem;                ///< of the interpreter, as it was told
 };
 
