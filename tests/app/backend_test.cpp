@@ -277,7 +277,7 @@ TEST(StuckRun, showsWhatWasLostAndWhatIsHeldBack)
     EXPECT_TRUE(has(0, Piece::Kind::Waiting));
     EXPECT_TRUE(has(1, Piece::Kind::Waiting));
     EXPECT_FALSE(has(2, Piece::Kind::Waiting)) << "its result died with the worker";
-    EXPECT_TRUE(has(2, Piece::Kind::NeverStarted));
+    EXPECT_TRUE(has(2, Piece::Kind::Lost));
     EXPECT_TRUE(has(3, Piece::Kind::RunningToFailure));
 }
 

@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -273,7 +274,7 @@ TEST_F(CPythonWindow, nativeAndCPythonSideBySideAreTheSameBatch)
     spec.executor = "processes";
     m_window.setSpec(spec);
     auto *ways = named<QToolButton>(QStringLiteral("More to compare with"));
-    QAction *both = ways->menu()->actions().last();
+    QAction *both = ways->findChild<QMenu *>()->actions().last();
     ASSERT_TRUE(both->isEnabled());
     QSignalSpy finished(&m_window.controller(), &RunController::finished);
     both->trigger();

@@ -169,11 +169,7 @@ TEST(CommandLine, ParsesBackToTheSameSpec)
     RunSpec locked;
     locked.executor = "gil-threads";
     locked.switchInterval = std::chrono::microseconds(1'500);
-    RunSpec python;
-    python.backend = "python";
-    python.python = "/opt/my python/bin/python3";
-    python.startMethod = "spawn";
-    for (const RunSpec &spec : {plain, full, simulated, enduring, locked, python}) {
+    for (const RunSpec &spec : {plain, full, simulated, enduring, locked}) {
         std::vector<std::string> words = shellWords(commandFor(spec));
         ASSERT_THAT(words, SizeIs(testing::Ge(2u)));
         words.erase(words.begin(), words.begin() + 2);

@@ -251,6 +251,9 @@ void ExperimentPanel::showNumbers(const RunSpec &resolved)
         return static_cast<int>(asked > 0 ? asked : otherwise);
     };
     const int cores = shown(m_spec.cores, resolved.cores > 0 ? resolved.cores : static_cast<std::uint32_t>(m_usable));
+    const auto items = m_spec.workloadParameters.find("items");
+    const bool asItems = m_spec.tasks == 0 && m_spec.workload == "python" && items != m_spec.workloadParameters.end();
+    m_tasks->setLabel(asItems ? tr("Tasks (as many as items)") : tr("Tasks"));
     m_tasks->setValue(shown(m_spec.tasks, resolved.tasks));
     const int here = simulated ? cores : m_cpus;
     m_workers->setRange(1, std::min(2 * here, static_cast<int>(kMaxWorkers)), static_cast<int>(kMaxWorkers));

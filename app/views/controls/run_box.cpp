@@ -64,8 +64,8 @@ void RunBox::buildWays()
     m_both = menu->addAction(tr("Run &natively and on CPython"));
     connect(m_withCounterpart, &QAction::triggered, this, &RunBox::compareAsked);
     connect(m_both, &QAction::triggered, this, &RunBox::bothAsked);
-    m_ways->setMenu(menu);
-    m_ways->setPopupMode(QToolButton::InstantPopup);
+    // A menu of the button's own would add a second arrow.
+    connect(m_ways, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_ways->mapToGlobal(QPoint(0, m_ways->height()))); });
     m_ways->setArrowType(Qt::DownArrow);
     m_ways->setAccessibleName(tr("More to compare with"));
     m_ways->setToolTip(plainToolTip(tr("Chooses what the batch is compared with: another strategy, or CPython.")));

@@ -38,6 +38,7 @@ public:
         case Piece::Kind::Waiting:
             return paintHatched(m_painter, bar, m_theme);
         case Piece::Kind::Cancelled:
+        case Piece::Kind::Lost:
             return paintCancelled(bar);
         case Piece::Kind::Delivered: {
             const double x = std::round(piece.left);
@@ -106,6 +107,7 @@ int layerOf(Piece::Kind kind)
     case Piece::Kind::Queued:
     case Piece::Kind::OnTheWay:
     case Piece::Kind::NeverStarted:
+    case Piece::Kind::Lost:
         return 0;
     case Piece::Kind::Delivered:
     case Piece::Kind::Failed:

@@ -150,6 +150,7 @@ void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const G
             paintOne(painter, where, group, row, indices, compare, theme);
         }
         paintShortBlockers(painter, where, group, compare, theme);
+        paintDeaths(painter, group.run->history(), group.lanes, where.frame, group.rows, theme);
         paintStops(painter, where, group, theme);
     }
     paintLock(painter, where, group, body, theme);
