@@ -1,6 +1,7 @@
 #include "export/page.h"
 
 #include "session/core_text.h"
+#include "session/run_name.h"
 #include "views/cards/figures.h"
 #include "views/chart.h"
 
@@ -141,6 +142,8 @@ Caption captionOf(const PageInput &input)
         parts.insert(3, Page::tr("chunks of %1").arg(locale.toString(spec.chunk)));
     if (spec.pin != Pin::None)
         parts << Page::tr("pinned");
+    if (spec.onPython())
+        parts << backendName(history) << Page::tr("start method %1").arg(QString::fromStdString(spec.startMethod));
     if (caption.simulated)
         parts << Page::tr("simulated on %Ln virtual core(s)", nullptr, static_cast<int>(history.machine.cpus()));
     else

@@ -19,7 +19,14 @@ constexpr int kDotsPerInch = 96;
 constexpr double kDotsPerMeter = kDotsPerInch / 0.0254;
 constexpr double kPointsPerInch = 72.0;
 
-QByteArray renderSvg(const PageInput &input, const PageStyle &style)
+Drawing drawingOf(const PageInput &input, const PageStyle &style)
+{
+    const Caption caption = captionOf(input);
+    return {style.size, caption.title, caption.parameters,
+            [&input, &style](QPainter &painter) { paintPage(painter, input, style); }};
+}
+
+QByteArray renderSvg(const Drawing &drawing)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -28,33 +35,56 @@ QByteArray renderSvg(const PageInput &input, const PageStyle &style)
     generator.setOutputDevice(&buffer);
     // Without it text comes out a quarter too small: the generator counts 72 dots an inch, everybody else 96.
     generator.setResolution(kDotsPerInch);
-    generator.setSize(style.size.toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), style.size));
-    generator.setTitle(captionOf(input).title);
-    generator.setDescription(captionOf(input).parameters);
+    generator.setSize(drawing.size.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), drawing.size));
+    generator.setTitle(drawing.title);
+    generator.setDescription(drawing.description);
     QPainter painter(&generator);
-    paintPage(painter, input, style);
+    drawing.paint(painter);
     painter.end();
     return bytes;
 }
 
-QByteArray renderPdf(const PageInput &input, const PageStyle &style, double scale)
+QByteArray renderPdf(const Drawing &drawing, double scale)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    const QSizeF points = style.size * scale * (kPointsPerInch / kDotsPerInch);
+    const QSizeF points = drawing.size * scale * (kPointsPerInch / kDotsPerInch);
     writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     writer.setResolution(kDotsPerInch);
-    writer.setTitle(captionOf(input).title);
+    writer.setTitle(drawing.title);
     writer.setCreator(QStringLiteral("Coreographer"));
     QPainter painter(&writer);
     painter.scale(scale, scale);
-    paintPage(painter, input, style);
+    drawing.paint(painter);
     painter.end();
     return bytes;
+}
+
+QImage imageOf(const Drawing &drawing, double scale)
+{
+    const QSize pixels(static_cast<int>(std::lround(drawing.size.width() * scale)),
+                       static_cast<int>(std::lround(drawing.size.height() * scale)));
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        throw Failure(
+            ExitCode::Environment,
+            Text(coreoText("A picture of %1 x %2 pixels does not fit into memory. Choose a smaller size or scale."),
+                 {std::to_string(pixels.width()), std::to_string(pixels.height())}));
+    image.setDotsPerMeterX(static_cast<int>(kDotsPerMeter));
+    image.setDotsPerMeterY(static_cast<int>(kDotsPerMeter));
+    // A ratio makes painted caches as fine as the picture; Qt knows none below 1.
+    if (scale >= 1)
+        image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    if (scale < 1)
+        painter.scale(scale, scale);
+    drawing.paint(painter);
+    return image;
 }
 
 } // namespace
@@ -73,38 +103,25 @@ std::optional<PictureFormat> pictureFormatOf(const QString &path)
 
 QImage renderImage(const PageInput &input, const PageStyle &style, double scale)
 {
-    const QSize pixels(static_cast<int>(std::lround(style.size.width() * scale)),
-                       static_cast<int>(std::lround(style.size.height() * scale)));
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        throw Failure(
-            ExitCode::Environment,
-            Text(coreoText("A picture of %1 x %2 pixels does not fit into memory. Choose a smaller size or scale."),
-                 {std::to_string(pixels.width()), std::to_string(pixels.height())}));
-    image.setDotsPerMeterX(static_cast<int>(kDotsPerMeter));
-    image.setDotsPerMeterY(static_cast<int>(kDotsPerMeter));
-    // A ratio makes painted caches as fine as the picture; Qt knows none below 1.
-    if (scale >= 1)
-        image.setDevicePixelRatio(scale);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    if (scale < 1)
-        painter.scale(scale, scale);
-    paintPage(painter, input, style);
-    return image;
+    return imageOf(drawingOf(input, style), scale);
 }
 
 QByteArray renderPicture(const PageInput &input, const PageStyle &style, double scale, PictureFormat format)
 {
+    return renderPicture(drawingOf(input, style), scale, format);
+}
+
+QByteArray renderPicture(const Drawing &drawing, double scale, PictureFormat format)
+{
     switch (format) {
-    case PictureFormat::Svg: return renderSvg(input, style);
-    case PictureFormat::Pdf: return renderPdf(input, style, scale);
+    case PictureFormat::Svg: return renderSvg(drawing);
+    case PictureFormat::Pdf: return renderPdf(drawing, scale);
     case PictureFormat::Png: break;
     }
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    renderImage(input, style, scale).save(&buffer, "PNG");
+    imageOf(drawing, scale).save(&buffer, "PNG");
     return bytes;
 }
 

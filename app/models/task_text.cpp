@@ -37,6 +37,8 @@ QString TaskText::state(const RunData &run, TaskId task)
     case TaskState::Ok:
         if (isTime(table.delivered(task)))
             return tr("delivered");
+        if (run.history().state() == RunState::Stuck)
+            return isTime(table.received(task)) ? tr("held back for ever") : tr("done, but its result is lost");
         if (table.over())
             return tr("not delivered");
         return isTime(table.received(task)) ? tr("waiting for delivery") : tr("on its way");
@@ -52,7 +54,7 @@ QString TaskText::state(const RunData &run, TaskId task)
         break;
     }
     if (table.over())
-        return tr("not started");
+        return run.history().state() == RunState::Stuck ? tr("lost, never started") : tr("not started");
     if (isTime(table.started(task)))
         return tr("running");
     return isTime(table.submitted(task)) ? tr("queued") : tr("not submitted");

@@ -3,6 +3,7 @@
 #include "analysis/batch.h"
 #include "platform/start_thread.h"
 #include "run/run.h"
+#include "session/backend.h"
 
 #include <algorithm>
 #include <atomic>
@@ -11,6 +12,7 @@
 #include <utility>
 
 #include <sys/eventfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace coreo {
@@ -51,6 +53,17 @@ constexpr int kFrameMs = 33;
 /// When the batch wants every core, drawing takes from it what it draws with.
 constexpr int kBusyFrameMs = 100;
 constexpr std::size_t kSerialsKept = 64;
+
+/// Which version of the user's file a run used; empty where there is none.
+std::string fileStateOf(const RunSpec &spec)
+{
+    const auto file = spec.workloadParameters.find("file");
+    struct stat status{};
+    if (file == spec.workloadParameters.end() || ::stat(file->second.c_str(), &status) != 0)
+        return {};
+    return std::to_string(status.st_mtim.tv_sec) + '.' + std::to_string(status.st_mtim.tv_nsec) + '/' +
+           std::to_string(status.st_size);
+}
 
 RunSpec forStrategy(RunSpec spec, const std::string &strategy)
 {
@@ -126,18 +139,46 @@ void RunController::start(const RunSpec &spec)
     launch(spec);
 }
 
-void RunController::startComparison(const RunSpec &spec, const std::string &counterpart)
+/// Both runs do the same batch, so what "the default" means is settled before anything changes.
+RunSpec RunController::settled(RunSpec spec) const
+{
+    const RunSpec full = resolve(spec, m_machine);
+    const bool counted = spec.onPython() && spec.workload == "python"; // only the user's file knows how many items it has
+    spec.tasks = counted ? spec.tasks : full.tasks;
+    spec.workers = full.workers;
+    return spec;
+}
+
+void RunController::startBoth(const RunSpec &first, const RunSpec &second)
 {
     if (isRunning())
         return;
     m_second = false;
-    // Both runs do the same batch, so what "the default" means is settled before the strategy changes.
-    RunSpec settled = spec;
-    const RunSpec full = resolve(spec, m_machine);
-    settled.tasks = full.tasks;
-    settled.workers = full.workers;
-    m_pending = forStrategy(settled, counterpart);
-    launch(settled);
+    m_pending = second;
+    launch(first);
+}
+
+void RunController::startComparison(const RunSpec &spec, const std::string &counterpart)
+{
+    const RunSpec both = settled(spec);
+    startBoth(both, forStrategy(both, counterpart));
+}
+
+void RunController::startOnBoth(const RunSpec &spec)
+{
+    const RunSpec both = settled(onBackend(spec, "native"));
+    RunSpec python = onBackend(both, "python");
+    python.python = spec.python;
+    python.startMethod = spec.startMethod;
+    startBoth(both, python);
+}
+
+Problems RunController::problemsOnBoth(const RunSpec &spec) const
+{
+    Problems problems = validate(onBackend(spec, "native"), m_machine);
+    if (problems.empty())
+        problems = validate(onBackend(spec, "python"), m_machine);
+    return problems;
 }
 
 void RunController::launch(const RunSpec &spec)
@@ -273,7 +314,7 @@ void RunController::rememberSerial(const RunData &data)
     std::erase_if(m_serials, [&](const Serial &known) { return known.spec == batch; });
     if (m_serials.size() >= kSerialsKept)
         m_serials.erase(m_serials.begin());
-    m_serials.push_back({batch, makespan});
+    m_serials.push_back({batch, fileStateOf(spec), makespan});
     if (&data != m_run.get() && m_runHistory && batchOf(m_runHistory->spec) == batch) {
         m_runHistory->measuredSerial.store(makespan);
         m_run->summariseAgain();
@@ -285,7 +326,7 @@ std::int64_t RunController::serialOf(const RunSpec &spec) const
 {
     const RunSpec batch = batchOf(spec);
     for (const Serial &known : m_serials) {
-        if (known.spec == batch)
+        if (known.spec == batch && known.fileState == fileStateOf(spec))
             return known.makespan;
     }
     return -1;

@@ -41,6 +41,10 @@ public:
     void start(const RunSpec &spec);
     /// Runs `spec`, then the same batch under `counterpart`, and keeps both.
     void startComparison(const RunSpec &spec, const std::string &counterpart);
+    /// Runs the batch natively, then on CPython, and keeps both.
+    void startOnBoth(const RunSpec &spec);
+    /// Why that cannot be done with this spec; empty = it can.
+    [[nodiscard]] Problems problemsOnBoth(const RunSpec &spec) const;
     void cancel();
     /// Shows a run that was recorded elsewhere, or none.
     void show(std::shared_ptr<const RunHistory> run, std::shared_ptr<const RunHistory> compare = {});
@@ -77,6 +81,8 @@ private:
     struct Job;
 
     void launch(const RunSpec &spec);
+    void startBoth(const RunSpec &first, const RunSpec &second);
+    [[nodiscard]] RunSpec settled(RunSpec spec) const;
     void poll();
     void adopt(std::shared_ptr<RunHistory> history);
     void end();
@@ -87,6 +93,7 @@ private:
     struct Serial
     {
         RunSpec spec;
+        std::string fileState; ///< of the user's file, whose function may be another one by now
         std::int64_t makespan = 0;
     };
 

@@ -1,5 +1,6 @@
 #include "views/card.h"
 
+#include "session/run_name.h"
 #include "views/marks.h"
 
 #include <QCoreApplication>
@@ -27,13 +28,17 @@ double markWidth(const LegendEntry &entry)
 /// Between the variants of a note, the longest first (Qt::TextLongestVariant).
 constexpr QChar kOrShorter(0x9c);
 
-/// A simulated run says so wherever its figures stand; the tiles of the real machine are not simulated.
+/// A run that is simulated or CPython's says so wherever its figures stand; the tiles of the real machine are neither.
 QString badgeText(const Chart &chart, const ChartInput &input)
 {
     const bool live = chart.followsCores() && input.cores != nullptr;
-    if (live || input.run == nullptr || !input.run->history().spec.simulated())
+    if (live || input.run == nullptr)
         return {};
-    return QCoreApplication::translate("Card", "simulated");
+    const RunHistory &run = input.run->history();
+    const RunHistory *beside = input.compare ? &input.compare->history() : nullptr;
+    if (beside && beside->spec.backend != run.spec.backend)
+        return QCoreApplication::translate("Card", "A %1, B %2").arg(backendName(run), backendName(*beside));
+    return run.spec.simulated() || run.spec.onPython() ? backendName(run) : QString();
 }
 
 /// Lays entries out in rows within `area`, every text cut at `cap`; empty if they need more than `rows` rows.

@@ -153,6 +153,9 @@ void readRender(std::vector<std::string> &arguments, Reader &reader, WindowArgum
 void readWindow(std::vector<std::string> &arguments, Reader &reader, WindowArguments &out, const Machine &machine)
 {
     out.start = reader.flag("--run");
+    out.specFromFile = std::any_of(arguments.begin(), arguments.end(), [](const std::string &argument) {
+        return argument == "--spec" || argument.starts_with("--spec=");
+    });
     out.hidden = reader.flag("--hidden");
     out.screenshot = reader.value("--screenshot");
     out.size = readSize(reader.value("--size"), reader.problems);

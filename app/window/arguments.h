@@ -19,6 +19,7 @@ struct WindowArguments
     RunOptions run;
     std::string file; ///< the .coreo to open; empty = none
     bool start = false;
+    bool specFromFile = false; ///< what is to be run stands, at least in part, in a file that --spec names
     bool hidden = false;
     std::string screenshot; ///< empty = none
     std::optional<std::pair<int, int>> size;

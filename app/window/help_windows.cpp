@@ -46,6 +46,7 @@ void showShortcuts(QWidget &parent)
     const std::pair<QString, QString> keys[] = {
         {QStringLiteral("F5"), MainWindow::tr("Run")},
         {QStringLiteral("Shift+F5"), MainWindow::tr("Run and compare")},
+        {QStringLiteral("Ctrl+F5"), MainWindow::tr("Run natively and on CPython")},
         {QStringLiteral("Esc"), MainWindow::tr("Back to all charts; cancel the run")},
         {QStringLiteral("Ctrl+E"), MainWindow::tr("Export")},
         {QStringLiteral("Ctrl+Shift+C"), MainWindow::tr("Copy the chart")},

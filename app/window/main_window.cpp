@@ -44,6 +44,7 @@ constexpr int kToldMs = 8000;
 MainWindow::MainWindow(Machine machine, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_trust(settings)
     , m_catalogue(makeCatalogue())
     , m_feed(std::make_unique<CoreFeed>(machine))
     , m_sampler(std::make_unique<CoreSampler>(*m_feed))
@@ -192,6 +193,7 @@ void MainWindow::connectPanel()
     connect(&box, &RunBox::runAsked, this, &MainWindow::startRun);
     connect(&box, &RunBox::cancelAsked, this, &MainWindow::cancelRun);
     connect(&box, &RunBox::compareAsked, this, &MainWindow::startComparison);
+    connect(&box, &RunBox::bothAsked, this, &MainWindow::startOnBoth);
     connect(&box, &RunBox::exportAsked, this, [this] { showExport(QStringLiteral("all")); });
 }
 

@@ -5,6 +5,7 @@
 #include "session/core_feed.h"
 #include "session/core_sampler.h"
 #include "session/run_controller.h"
+#include "session/script_trust.h"
 #include "session/settings.h"
 #include "session/spec_history.h"
 #include "session/view_state.h"
@@ -60,6 +61,12 @@ public:
 
     void startRun();
     void startComparison();
+    void startOnBoth(); ///< natively and on CPython
+    /// What the user named himself, by typing the command that started the program: it needs no question.
+    void trustSpec();
+    /// Nobody is there to answer: what would need a question is refused instead.
+    void setUnattended(bool unattended) { m_unattended = unattended; }
+    [[nodiscard]] const QString &failure() const { return m_failure; }
     void cancelRun();
     /// Stops what runs, then emits ended(): without a question.
     void endNow();
@@ -106,6 +113,8 @@ private:
     void showSpec();
     [[nodiscard]] RunSpec exampleSpec() const;
     void runExample();
+    [[nodiscard]] bool mayStart();
+    void begun();
     void offerExample();
     void runStarted();
     void runAdvanced();
@@ -119,11 +128,15 @@ private:
     void showStatus();
     [[nodiscard]] const CoreFeed *liveCores() const; ///< null where recorded readings are shown
     void coresSampled();
-    [[nodiscard]] QString strategyName(const RunData *run) const;
+    [[nodiscard]] QString nameOf(const RunData *run, const RunData *beside) const;
+    [[nodiscard]] QString stateWord() const;
+    [[nodiscard]] QString pythonFoot() const;
     // main_window_warnings.cpp
     [[nodiscard]] QStringList warnings() const;
     void noteRecordedOthers();
     void noteOthers();
+    // trust_question.cpp
+    [[nodiscard]] bool agreesToRun(const RunSpec &spec);
     // main_window_files.cpp
     void askOpen();
     void save();
@@ -131,11 +144,13 @@ private:
     void showExport(const QString &view);
     void copyChart(const QString &view);
     void copyCommand();
+    void showKillLesson();
     void print();
     void tellFailure(const QString &title, const Text &why);
     void updateTitle();
 
     Settings &m_settings;
+    ScriptTrust m_trust;
     Catalogue m_catalogue;
     std::unique_ptr<CoreFeed> m_feed;
     std::unique_ptr<CoreSampler> m_sampler;
@@ -171,6 +186,7 @@ private:
     Time m_othersNoted{};
     bool m_opened = false; ///< the run shown came from a file
     bool m_closing = false;
+    bool m_unattended = false;
     bool m_skipTiles = false;
     bool m_editedDuringRun = false;
 };

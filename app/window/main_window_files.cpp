@@ -4,8 +4,10 @@
 #include "export/printing.h"
 #include "run/command_line.h"
 #include "session/core_text.h"
+#include "session/interpreters.h"
 #include "session/run_archive.h"
 #include "window/chart_area.h"
+#include "window/kill_lesson.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -125,8 +127,8 @@ PageInput MainWindow::pageInput() const
     input.run = m_controller->run();
     input.compare = m_controller->compare();
     input.cores = liveCores();
-    input.runName = strategyName(input.run);
-    input.compareName = strategyName(input.compare);
+    input.runName = nameOf(input.run, input.compare);
+    input.compareName = nameOf(input.compare, input.run);
     input.zoom = m_viewState->zoom();
     return input;
 }
@@ -162,6 +164,24 @@ void MainWindow::copyCommand()
         spec = run->history().spec;
     QApplication::clipboard()->setText(QString::fromStdString(commandFor(spec)));
     statusBar()->showMessage(tr("Command copied: %1").arg(QString::fromStdString(commandFor(spec))), kMessageMs);
+}
+
+void MainWindow::showKillLesson()
+{
+    const RunSpec &spec = m_edits.current();
+    RunSpec interpreter;
+    interpreter.backend = "python";
+    interpreter.python = spec.python;
+    if (m_controller->isRunning() || !agreesToRun(interpreter)) {
+        showNotices();
+        return;
+    }
+    KillLesson::Setup setup{m_controller->machine(), !spec.python.empty() || !interpretersOnPath().empty(), spec.python,
+                            spec.startMethod, m_theme};
+    auto *lesson = new KillLesson(std::move(setup), m_settings, this);
+    lesson->setAttribute(Qt::WA_DeleteOnClose);
+    lesson->open();
+    lesson->run();
 }
 
 void MainWindow::print()

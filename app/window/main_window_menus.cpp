@@ -80,6 +80,8 @@ void MainWindow::buildRunMenu()
     m_actions["run"] = addAction(menu, tr("&Run"), Qt::Key_F5, "run", [this] { startRun(); });
     m_actions["compare"] = addAction(menu, tr("Run and c&ompare"), Qt::SHIFT | Qt::Key_F5, "compare",
                                      [this] { startComparison(); });
+    m_actions["both"] = addAction(menu, tr("Run &natively and on CPython"), Qt::CTRL | Qt::Key_F5, "compare",
+                                  [this] { startOnBoth(); });
     // Esc has several uses (see escape()), so it is shown here but bound there.
     m_actions["cancel"]
         = addAction(menu, tr("&Cancel") + QStringLiteral("\tEsc"), {}, "cancel", [this] { cancelRun(); });
@@ -157,6 +159,7 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     addAction(menu, tr("&Help"), QKeySequence::HelpContents, "help", [this] { showHelp(*this); });
+    m_actions["kill"] = addAction(menu, tr("The &same kill, three ways\u2026"), {}, nullptr, [this] { showKillLesson(); });
     addAction(menu, tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash, nullptr, [this] { showShortcuts(*this); });
     menu->addSeparator();
     addAction(menu, tr("&About Coreographer"), {}, "about", [this] { showAbout(*this); });
@@ -177,6 +180,8 @@ void MainWindow::updateActions()
         m_actions[id]->setEnabled(run != nullptr);
     m_actions["run"]->setEnabled(canRun);
     m_actions["compare"]->setEnabled(canRun);
+    m_actions["both"]->setEnabled(canRun && m_controller->problemsOnBoth(m_edits.current()).empty());
+    m_actions["kill"]->setEnabled(!running);
     m_actions["cancel"]->setEnabled(running && !m_controller->cancelAsked());
     m_actions["undo"]->setEnabled(m_edits.canUndo());
     m_actions["redo"]->setEnabled(m_edits.canRedo());

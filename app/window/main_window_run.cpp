@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include "session/core_text.h"
+#include "session/run_name.h"
 #include "views/cards/number_cards.h"
 #include "views/chart.h"
 #include "views/code/code_page.h"
@@ -34,6 +35,10 @@ void MainWindow::setSpec(const RunSpec &spec)
 void MainWindow::edited(const RunSpec &spec, const QString &control)
 {
     m_edits.edit(spec, control.toStdString());
+    if (control == QLatin1String("workload.file"))
+        m_trust.chooseScript(spec);
+    else if (control == QLatin1String("python"))
+        m_trust.chooseInterpreter(spec);
     m_editedDuringRun = m_editedDuringRun || m_controller->isRunning();
     showSpec();
 }
@@ -45,7 +50,9 @@ void MainWindow::showSpec()
     m_panel->setSpec(spec, m_problems.empty() ? m_controller->resolved(spec) : spec);
     m_panel->setProblems(m_problems);
     if (m_problems.empty()) // otherwise the last batch that could run stays
-        m_code->setExplanation(m_controller->explained(spec), coreo::strategyName(spec.strategy));
+        m_code->setExplanation(m_controller->explained(spec), strategyName(spec.strategy), pythonFoot());
+    const Problems both = m_controller->problemsOnBoth(spec);
+    m_panel->runBox().setBothBlocked(both.empty() ? QString() : translated(both.front().text));
     m_panel->runBox().setNote(m_editedDuringRun && m_controller->isRunning() ? tr("Changes apply to the next run.")
                                                                              : QString());
     showLesson();
@@ -96,27 +103,46 @@ void MainWindow::offerExample()
     m_charts->offerExample(empty && example ? example->name : QString());
 }
 
-void MainWindow::startRun()
+bool MainWindow::mayStart()
 {
     if (m_controller->isRunning() || !m_problems.empty())
-        return;
+        return false;
     m_failure.clear();
-    m_controller->start(m_edits.current());
+    const bool agreed = agreesToRun(m_edits.current());
+    showNotices();
+    return agreed;
+}
+
+void MainWindow::begun()
+{
     m_panel->setRunning(true, false);
     showNotices();
     updateActions();
 }
 
+void MainWindow::startRun()
+{
+    if (!mayStart())
+        return;
+    m_controller->start(m_edits.current());
+    begun();
+}
+
 void MainWindow::startComparison()
 {
     const Catalogue::Strategy *strategy = m_catalogue.strategy(QString::fromStdString(m_edits.current().strategy));
-    if (m_controller->isRunning() || !m_problems.empty() || !strategy)
+    if (!strategy || !mayStart())
         return;
-    m_failure.clear();
     m_controller->startComparison(m_edits.current(), strategy->counterpart.toStdString());
-    m_panel->setRunning(true, false);
-    showNotices();
-    updateActions();
+    begun();
+}
+
+void MainWindow::startOnBoth()
+{
+    if (!m_controller->problemsOnBoth(m_edits.current()).empty() || !mayStart())
+        return;
+    m_controller->startOnBoth(m_edits.current());
+    begun();
 }
 
 void MainWindow::cancelRun()
@@ -176,6 +202,10 @@ void MainWindow::runFinished()
     m_editedDuringRun = false;
     m_panel->setRunning(false, false);
     noteRecordedOthers();
+    for (const RunData *run : {m_controller->run(), m_controller->compare()}) {
+        if (run && !m_opened) // what a file says may be another machine's
+            m_panel->setPython(run->history().python(), run->history().spec.python);
+    }
     runAdvanced();
     showDifferences();
     showNotices();
@@ -214,20 +244,27 @@ void MainWindow::showProgress()
     m_panel->runBox().setProgress(progress);
 }
 
-QString MainWindow::strategyName(const RunData *run) const
+QString MainWindow::nameOf(const RunData *run, const RunData *beside) const
 {
-    if (!run)
+    return run ? runName(run->history(), beside ? &beside->history() : nullptr) : QString();
+}
+
+/// What there is to say below the Python lines where they are what runs.
+QString MainWindow::pythonFoot() const
+{
+    const RunSpec &spec = m_edits.current();
+    if (!spec.onPython())
         return {};
-    const QString id = QString::fromStdString(run->history().spec.strategy);
-    const Catalogue::Strategy *strategy = m_catalogue.strategy(id);
-    return strategy ? strategy->name : id;
+    if (const QString file = scriptOf(spec); !file.isEmpty())
+        return tr("Your function comes from %1").arg(file);
+    return tr("CPython makes these calls. What each task does is drawn from the seed, the same as natively.");
 }
 
 void MainWindow::showNumbers()
 {
     const RunData *run = m_controller->run();
     const RunData *compare = m_controller->compare();
-    m_numbers->setFigures(numberFigures(run, compare, strategyName(run), strategyName(compare)));
+    m_numbers->setFigures(numberFigures(run, compare, nameOf(run, compare), nameOf(compare, run)));
 }
 
 void MainWindow::showNotices()
@@ -246,8 +283,8 @@ void MainWindow::showNotices()
     } else if (newest && newest->summary()) {
         QString sentence = translated(newest->summary()->sentence);
         if (run != newest)
-            sentence = tr("A %1: %2  B %3: %4").arg(strategyName(run), translated(run->summary()->sentence),
-                                                    strategyName(newest), sentence);
+            sentence = tr("A %1: %2  B %3: %4").arg(nameOf(run, newest), translated(run->summary()->sentence),
+                                                    nameOf(newest, run), sentence);
         m_told->setNotice(newest->summary()->allOk() ? Kind::Told : Kind::Failure, sentence);
     } else {
         const auto *scenario = m_catalogue.scenario(QString::fromStdString(m_edits.current().scenario));
@@ -260,25 +297,32 @@ void MainWindow::showNotices()
     m_warning->setNotice(Kind::Warning, filled ? QString() : warnings().join(QStringLiteral("  ")));
 }
 
+QString MainWindow::stateWord() const
+{
+    const RunData *run = m_controller->newest();
+    if (m_controller->isRunning())
+        return tr("Running");
+    if (!m_failure.isEmpty())
+        return tr("Failed");
+    if (!run)
+        return tr("Ready");
+    switch (run->history().state()) {
+    case RunState::Cancelled: return tr("Cancelled");
+    case RunState::Complete: return tr("Finished");
+    case RunState::Stuck: return tr("Stuck");
+    default: return tr("Interrupted");
+    }
+}
+
 void MainWindow::showStatus()
 {
     const RunData *run = m_controller->newest();
-    QStringList parts;
-    if (m_controller->isRunning())
-        parts << tr("Running");
-    else if (!m_failure.isEmpty())
-        parts << tr("Failed");
-    else if (!run)
-        parts << tr("Ready");
-    else if (run->history().state() == RunState::Cancelled)
-        parts << tr("Cancelled");
-    else if (run->history().state() == RunState::Complete)
-        parts << tr("Finished");
-    else
-        parts << tr("Interrupted");
+    QStringList parts{stateWord()};
     if (run) {
         parts << tr("%Ln task(s)", nullptr, static_cast<int>(run->table().size()))
               << tr("seed %1").arg(run->history().spec.seed);
+        if (run->history().spec.onPython())
+            parts << backendName(run->history());
     }
     const Machine &machine = run ? run->history().machine : m_controller->machine();
     if (machine.simulated)
@@ -296,7 +340,8 @@ void MainWindow::showDifferences()
     const bool both = run && compare && run->summary() && compare->summary();
     if (both)
         m_differences->setRows(
-            compareRuns(run->history().spec, *run->summary(), compare->history().spec, *compare->summary()));
+            compareRuns(run->history().spec, *run->summary(), compare->history().spec, *compare->summary(),
+                        run->history().python(), compare->history().python()));
     m_charts->setPageVisible(QStringLiteral("compare"), both);
 }
 

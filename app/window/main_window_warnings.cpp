@@ -51,6 +51,13 @@ QStringList MainWindow::warnings() const
     const Machine &machine = history ? history->machine : m_controller->machine();
     const bool simulated = history ? history->spec.simulated() : m_edits.current().simulated();
     QStringList warnings;
+    const bool stuck = history && history->state() == RunState::Stuck;
+    const auto addOwn = [&] {
+        for (const Text &warning : history->warnings())
+            warnings << translated(warning);
+    };
+    if (stuck) // why it hung comes before what bends its figures
+        addOwn();
     if (history && simulated)
         warnings << tr("Simulated: virtual cores in virtual time.");
     // Of a run that is over, what was so while it ran; otherwise what is so now.
@@ -69,10 +76,8 @@ QStringList MainWindow::warnings() const
     if (!simulated && workers > usable)
         warnings << tr("%Ln worker(s) share", nullptr, static_cast<int>(workers)) + QLatin1Char(' ') +
                         tr("%Ln usable core(s): they take turns.", nullptr, static_cast<int>(usable));
-    if (history) {
-        for (const Text &warning : history->warnings())
-            warnings << translated(warning);
-    }
+    if (history && !stuck)
+        addOwn();
     warnings.removeDuplicates();
     return warnings;
 }

@@ -1,9 +1,9 @@
 #include "window/render_command.h"
 
 #include "export/picture.h"
-#include "session/catalogue.h"
 #include "session/file_writer.h"
 #include "session/run_archive.h"
+#include "session/run_name.h"
 #include "window/start_up.h"
 
 #include <QFile>
@@ -13,12 +13,6 @@
 namespace coreo {
 
 namespace {
-
-QString nameOf(const Catalogue &catalogue, const RunHistory &history)
-{
-    const auto *strategy = catalogue.strategy(QString::fromStdString(history.spec.strategy));
-    return strategy ? strategy->name : QString();
-}
 
 void checkArguments(const WindowArguments &arguments)
 {
@@ -49,15 +43,14 @@ int renderCommand(const WindowArguments &arguments, int &argc, char **argv)
 
     const RunData run(openRunFile(QFile::decodeName(arguments.file.c_str())));
     std::optional<RunData> compare;
-    const Catalogue catalogue = makeCatalogue();
     PageInput input;
     input.run = &run;
-    input.runName = nameOf(catalogue, run.history());
     if (!arguments.compare.empty()) {
         compare.emplace(openRunFile(QFile::decodeName(arguments.compare.c_str())));
         input.compare = &*compare;
-        input.compareName = nameOf(catalogue, compare->history());
+        input.compareName = runName(compare->history(), &run.history());
     }
+    input.runName = runName(run.history(), compare ? &compare->history() : nullptr);
     PageStyle style;
     style.view = QString::fromStdString(arguments.view);
     style.size = arguments.size ? QSizeF(arguments.size->first, arguments.size->second) : defaultPageSize(style.view);

@@ -43,7 +43,7 @@ public:
         });
         connect(&m_window.controller(), &RunController::finished, this, [this] { runEnded(); });
         if (m_arguments.start)
-            m_window.startRun();
+            start();
         else if (quitsAtEnd())
             later();
     }
@@ -51,6 +51,16 @@ public:
 
 private:
     [[nodiscard]] bool quitsAtEnd() const { return m_arguments.hidden || !m_arguments.screenshot.empty(); }
+
+    void start()
+    {
+        m_window.startRun();
+        if (m_window.controller().isRunning() || m_window.failure().isEmpty())
+            return;
+        m_exit = static_cast<int>(ExitCode::Environment);
+        std::fprintf(stderr, "coreographer: %s\n", qPrintable(m_window.failure()));
+        finish();
+    }
 
     void runEnded()
     {
@@ -151,8 +161,12 @@ int windowCommand(const WindowArguments &arguments, Machine machine, int &argc, 
         forgets ? std::make_unique<Settings>() : std::make_unique<Settings>(Settings::userFile());
     MainWindow window(std::move(machine), *settings);
     timing.watch(window);
-    if (arguments.run.specGiven)
+    window.setUnattended(forgets);
+    if (arguments.run.specGiven) {
         window.setSpec(arguments.run.spec);
+        if (!arguments.specFromFile)
+            window.trustSpec();
+    }
     if (!arguments.file.empty())
         window.showRun(QFile::decodeName(arguments.file.c_str()));
     int signalled = 0;

@@ -40,7 +40,8 @@ QString WorkerMenu::whyNot() const
     if (spec.simulated())
         return tr("Simulated workers are no processes: nothing can be signalled.");
     if (spec.executor == "inline")
-        return tr("The main program works itself: ending it would end Coreographer.");
+        return spec.onPython() ? tr("Python's main program works itself: it has no worker that could be signalled.")
+                               : tr("The main program works itself: ending it would end Coreographer.");
     if (spec.executor != "processes" && (!spec.onLoops() || spec.oneLoop()))
         return tr("A thread cannot be killed alone: it shares its memory with the whole program.\n"
                   "Choose the executor \"processes\" to try it.");
@@ -96,9 +97,17 @@ void WorkerMenu::send(std::uint32_t lane, std::int64_t pid, RunController::Worke
         return;
     }
     QString what;
+    const RunData *run = m_controller.newest();
+    const bool python = run && run->history().spec.onPython();
     switch (signal) {
-    case RunController::WorkerSignal::Kill: what = tr("Worker %1 (process %2) was killed: another takes its place."); break;
-    case RunController::WorkerSignal::Crash: what = tr("Worker %1 (process %2) was made to crash: another takes its place."); break;
+    case RunController::WorkerSignal::Kill:
+        what = python ? tr("Worker %1 (process %2) was killed: what becomes of its work is up to Python's API.")
+                      : tr("Worker %1 (process %2) was killed: another takes its place.");
+        break;
+    case RunController::WorkerSignal::Crash:
+        what = python ? tr("Worker %1 (process %2) was made to crash: what becomes of its work is up to Python's API.")
+                      : tr("Worker %1 (process %2) was made to crash: another takes its place.");
+        break;
     case RunController::WorkerSignal::Stop: what = tr("Worker %1 (process %2) was stopped: its task hangs until it goes on."); break;
     case RunController::WorkerSignal::Continue: what = tr("Worker %1 (process %2) goes on."); break;
     }

@@ -164,7 +164,8 @@ void PythonRun::sayFailure(const json &said)
 
 void PythonRun::sayDeath(const json &said)
 {
-    if (m_phase != Phase::Running)
+    // An executor reaps the worker whose death broke it when the program's iteration has ended by that already.
+    if (m_phase != Phase::Running && m_phase != Phase::Ended)
         return;
     m_events.read();
     const std::int64_t pid = message::integer(said, "pid", -1);

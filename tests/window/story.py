@@ -2,10 +2,12 @@
 
 Usage: story.py PROGRAM FOLDER   (inside a display, see in_display)
 
-Starts PROGRAM, moves the sliders, runs, compares, looks at the pictures for emptiness, and closes the window. Prints what
+Starts PROGRAM, moves the sliders, runs, compares, runs on CPython where there is one, looks at the pictures for emptiness,
+and closes the window. Prints what
 it saw; exits 0 if all of it was right. Bounds of reaction are multiplied by COREO_TIME_FACTOR.
 """
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -75,6 +77,29 @@ def picture(folder, name):
     print(f"saw {path} ({colours} colours)")
 
 
+def has_python(program):
+    """Whether there is an interpreter for the window to run, and the bridge beside the program."""
+    bridge = os.path.join(os.path.dirname(os.path.realpath(program)), "..", "share", "coreographer", "python", "bridge.py")
+    return shutil.which("python3") is not None and os.path.exists(bridge)
+
+
+def on_cpython(window, folder):
+    """Switches CPython on, runs, and looks for its name and a complete run."""
+    if not has_python(sys.argv[1]):
+        print("story: no python3 here, or no bridge beside the program: its part is left out")
+        return
+    control(window, "check box", "CPython").queryAction().doAction(0)
+    wait_for("CPython to be on", lambda: find(window, "check box", "CPython").getState().contains(pyatspi.STATE_CHECKED))
+    control(window, "text", "Interpreter")
+    if find(window, "check box", "Simulate").getState().contains(pyatspi.STATE_CHECKED):
+        sys.exit("story: CPython and Simulate are both on")
+    press(window, "Run")
+    wait_for("33 deliveries of CPython", lambda: delivered(window, 33) and find(window, "push button", "Run"), 90)
+    wait_for("CPython's version in the window", lambda: pyatspi.findDescendant(
+        window, lambda x: x.getRoleName() == "label" and x.name.startswith("Finished") and "CPython 3." in x.name))
+    picture(folder, "cpython")
+
+
 def main():
     program, folder = sys.argv[1:3]
     os.makedirs(folder, exist_ok=True)
@@ -102,6 +127,7 @@ def main():
         if differences.nRows < 3:
             sys.exit(f"story: the table of differences has {differences.nRows} rows")
         picture(folder, "compared")
+        on_cpython(window, folder)
         # As a person quits: by the keyboard, through the window manager.
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Coreographer"], check=True,
                                capture_output=True, text=True).stdout.split()

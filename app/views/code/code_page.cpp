@@ -67,19 +67,21 @@ CodePage::CodePage(QWidget *parent)
     panes->setSizes({560, 560});
     column->addWidget(panes, 1);
     column->addWidget(m_legend);
-    m_python->setHeading(tr("As a Python program"));
     connect(&m_python->view(), &CodeView::markedLineChosen, &m_own->view(), &CodeView::emphasise);
     connect(&m_own->view(), &CodeView::markedLineChosen, &m_python->view(), &CodeView::emphasise);
 }
 
-void CodePage::setExplanation(const Explanation &explanation, const QString &strategy)
+void CodePage::setExplanation(const Explanation &explanation, const QString &strategy, const QString &pythonFoot)
 {
+    const bool python = !pythonFoot.isEmpty();
+    m_python->setHeading(python ? tr("What CPython runs") : tr("As a Python program"));
+    m_python->setFoot(pythonFoot);
     m_python->view().setLines(explanation.python);
     m_own->view().setLines(explanation.own);
     QStringList files;
     for (const std::string &file : explanation.ownFiles)
         files << QString::fromStdString(file);
-    m_own->setHeading(tr("What runs here: %1").arg(strategy));
+    m_own->setHeading((python ? tr("The same natively: %1") : tr("What runs here: %1")).arg(strategy));
     QStringList values;
     for (const auto &[expression, value] : explanation.values)
         values << QStringLiteral("%1 = %2").arg(QString::fromStdString(expression), QString::fromStdString(value));

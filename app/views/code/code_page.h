@@ -20,8 +20,9 @@ class CodePage : public QWidget
 public:
     explicit CodePage(QWidget *parent = nullptr);
 
-    /// `strategy` is its name, for the heading.
-    void setExplanation(const Explanation &explanation, const QString &strategy);
+    /// `strategy` is its name, for the heading. Where CPython runs the batch, its lines are what runs, and `pythonFoot` says
+    /// more of it; otherwise that is empty.
+    void setExplanation(const Explanation &explanation, const QString &strategy, const QString &pythonFoot = {});
     void setLesson(const LessonPanel::Texts &texts);
     void setTheme(const Theme &theme);
 

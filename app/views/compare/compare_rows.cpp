@@ -1,6 +1,7 @@
 #include "views/compare/compare_rows.h"
 
 #include "session/catalogue.h"
+#include "session/run_name.h"
 
 #include "views/chart.h"
 
@@ -25,6 +26,13 @@ public:
     void setting(const QString &name, const QString &a, const QString &b)
     {
         if (a != b)
+            rows.push_back({name, shown(a), shown(b), {}, CompareRow::Better::Neither});
+    }
+
+    /// What is told whether it differs or not; left out where neither has it.
+    void fact(const QString &name, const QString &a, const QString &b)
+    {
+        if (!a.isEmpty() || !b.isEmpty())
             rows.push_back({name, shown(a), shown(b), {}, CompareRow::Better::Neither});
     }
 
@@ -122,6 +130,27 @@ QString pinName(Pin pin)
     return {};
 }
 
+QString backendOf(const RunSpec &spec)
+{
+    return spec.onPython() ? QStringLiteral("CPython") : spec.simulated() ? Rows::tr("simulated") : Rows::tr("native");
+}
+
+/// Which interpreter it was, and what recording cost it: figures of CPython's contain that.
+void addPython(Rows &rows, const PythonFacts &a, const PythonFacts &b)
+{
+    const auto path = [](const PythonFacts &facts) { return QString::fromStdString(facts.path); };
+    rows.fact(Rows::tr("Interpreter"), path(a), path(b));
+    rows.fact(Rows::tr("Version"), interpreterText(a), interpreterText(b));
+    const auto recording = [](const PythonFacts &facts) { return facts.known() ? formatTime(Time(facts.recording)) : QString(); };
+    rows.fact(Rows::tr("Recording, per task"), recording(a), recording(b));
+    const auto dropped = [&rows](const PythonFacts &facts) {
+        return facts.known() ? Rows::tr("%1 of %2").arg(rows.locale.toString(static_cast<qulonglong>(facts.dropped)),
+                                                         rows.locale.toString(static_cast<qulonglong>(facts.events + facts.dropped)))
+                             : QString();
+    };
+    rows.fact(Rows::tr("Events dropped"), dropped(a), dropped(b));
+}
+
 void addSettings(Rows &rows, const RunSpec &a, const RunSpec &b)
 {
     const auto text = [](const std::string &value) { return QString::fromStdString(value); };
@@ -133,8 +162,9 @@ void addSettings(Rows &rows, const RunSpec &a, const RunSpec &b)
     rows.setting(Rows::tr("Workers"), number(a.workers), number(b.workers));
     rows.setting(Rows::tr("Chunk size"), number(a.chunk), number(b.chunk));
     rows.setting(Rows::tr("Executor"), text(a.executor), text(b.executor));
-    rows.setting(Rows::tr("Simulated"), a.simulated() ? Rows::tr("yes") : Rows::tr("no"),
-                 b.simulated() ? Rows::tr("yes") : Rows::tr("no"));
+    rows.setting(Rows::tr("Back end"), backendOf(a), backendOf(b));
+    rows.setting(Rows::tr("Start method"), a.onPython() ? text(a.startMethod) : QString(),
+                 b.onPython() ? text(b.startMethod) : QString());
     rows.setting(Rows::tr("Pinned to cores"), pinName(a.pin), pinName(b.pin));
     rows.setting(Rows::tr("Seed"), QString::number(a.seed), QString::number(b.seed));
 }
@@ -147,10 +177,12 @@ Time meanWait(const Summary &summary)
 
 } // namespace
 
-std::vector<CompareRow> compareRuns(const RunSpec &specA, const Summary &a, const RunSpec &specB, const Summary &b)
+std::vector<CompareRow> compareRuns(const RunSpec &specA, const Summary &a, const RunSpec &specB, const Summary &b,
+                                    const PythonFacts &pythonA, const PythonFacts &pythonB)
 {
     Rows rows;
     addSettings(rows, specA, specB);
+    addPython(rows, pythonA, pythonB);
     rows.time(Rows::tr("Wall time"), a.makespan, b.makespan, Wanted::Less);
     rows.factor(Rows::tr("Speed-up"), a.speedup, b.speedup);
     rows.share(Rows::tr("Efficiency"), a.efficiency, b.efficiency);

@@ -2,6 +2,7 @@
 
 #include "analysis/summary.h"
 #include "model/run_spec.h"
+#include "record/python_facts.h"
 
 #include <QString>
 
@@ -20,7 +21,9 @@ struct CompareRow
     Better better = Better::Neither;
 };
 
-/// First what was asked for differently, then the figures. A figure that neither run has is left out.
-std::vector<CompareRow> compareRuns(const RunSpec &specA, const Summary &a, const RunSpec &specB, const Summary &b);
+/// First what was asked for differently, then which interpreter ran what on CPython, then the figures. A figure that
+/// neither run has is left out.
+std::vector<CompareRow> compareRuns(const RunSpec &specA, const Summary &a, const RunSpec &specB, const Summary &b,
+                                    const PythonFacts &pythonA = {}, const PythonFacts &pythonB = {});
 
 } // namespace coreo

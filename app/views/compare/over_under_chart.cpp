@@ -1,6 +1,6 @@
 #include "views/compare/over_under_chart.h"
 
-#include "session/catalogue.h"
+#include "session/run_name.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,9 +42,9 @@ ChartInput swapped(ChartInput input)
     return input;
 }
 
-QString strategyOf(const RunData &run)
+QString nameOf(const RunData &run, const RunData &beside)
 {
-    return strategyName(run.history().spec.strategy);
+    return runName(run.history(), &beside.history());
 }
 
 } // namespace
@@ -80,8 +80,8 @@ void OverUnderChart::paint(QPainter &painter, const QRectF &rect, const ChartInp
     painter.setFont(theme.axis());
     painter.setPen(theme.color(Role::Text));
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter.drawText(where.overHeading, flags, tr("A: %1").arg(strategyOf(*input.run)));
-    painter.drawText(where.underHeading, flags, tr("B: %1").arg(strategyOf(*input.compare)));
+    painter.drawText(where.overHeading, flags, tr("A: %1").arg(nameOf(*input.run, *input.compare)));
+    painter.drawText(where.underHeading, flags, tr("B: %1").arg(nameOf(*input.compare, *input.run)));
     painter.save();
     m_over->paint(painter, where.over, input, theme);
     painter.restore();

@@ -5,6 +5,7 @@
 #include "views/controls/parameter_form.h"
 #include "views/controls/plain_text.h"
 #include "views/controls/problem_label.h"
+#include "views/controls/python_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -78,6 +79,7 @@ ExperimentPanel::ExperimentPanel(Catalogue catalogue, const Machine &machine, QW
     column->setSpacing(4);
     buildChoices(*column);
     buildNumbers(*column);
+    buildBackends(*column);
     buildMore(*column);
     column->addStretch(1);
     scroll->setWidget(m_bodyWidget);
@@ -92,6 +94,7 @@ ExperimentPanel::ExperimentPanel(Catalogue catalogue, const Machine &machine, QW
     outer->addLayout(foot);
     connectChoices();
     connectNumbers();
+    connectBackends();
 }
 
 QComboBox *ExperimentPanel::addCombo(QVBoxLayout &column, const QString &label, const char *where)
@@ -168,6 +171,11 @@ void ExperimentPanel::buildNumbers(QVBoxLayout &column)
     m_pin->setToolTip(plainToolTip(tr("Each worker stays on one logical processor, physical cores first.")));
     column.addWidget(m_pin);
     addProblem(column, "pin");
+}
+
+/// Who runs the batch, if not we ourselves here and now: one of them at most.
+void ExperimentPanel::buildBackends(QVBoxLayout &column)
+{
     auto *row = new QHBoxLayout;
     m_simulate = new QCheckBox(tr("Simulate"), m_bodyWidget);
     m_simulate->setAccessibleName(tr("Simulate"));
@@ -184,6 +192,14 @@ void ExperimentPanel::buildNumbers(QVBoxLayout &column)
     row->addWidget(m_virtualCores);
     column.addLayout(row);
     addProblem(column, "cores");
+    m_cpython = new QCheckBox(QStringLiteral("CPython"), m_bodyWidget);
+    m_cpython->setAccessibleName(QStringLiteral("CPython"));
+    m_cpython->setToolTip(plainToolTip(
+        tr("Your Python runs the batch with its own API, as the strategy's name says; what truly happened is drawn.")));
+    column.addWidget(m_cpython);
+    m_python = new PythonBox(m_bodyWidget);
+    m_python->hide();
+    column.addWidget(m_python);
 }
 
 void ExperimentPanel::buildMore(QVBoxLayout &column)
@@ -243,9 +259,10 @@ void ExperimentPanel::setTheme(const Theme &theme)
     m_strategyForm->setTheme(theme);
     m_workloadForm->setTheme(theme);
     m_lockForm->setTheme(theme);
+    m_python->setTheme(theme);
     for (const auto &[where, problem] : m_problems)
         problem->setTheme(theme);
-    for (QCheckBox *box : {m_pin, m_simulate}) {
+    for (QCheckBox *box : {m_pin, m_simulate, m_cpython}) {
         // On a dark card Fusion's empty box would hardly be seen.
         QPalette palette = theme.palette();
         if (theme.isDark())

@@ -2,6 +2,7 @@
 
 #include "model/machine.h"
 #include "model/problem.h"
+#include "record/python_facts.h"
 #include "session/catalogue.h"
 #include "theme/theme.h"
 #include "views/controls/run_box.h"
@@ -24,6 +25,7 @@ class NumberRow;
 class NoteLabel;
 class ParameterForm;
 class ProblemLabel;
+class PythonBox;
 
 /// The panel at the left: every control of an experiment, and the buttons that start one. It shows one RunSpec and
 /// tells each edit together with the control's name; what is right or wrong with a spec is told to it.
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] const RunSpec &spec() const { return m_spec; }
     void setProblems(const Problems &problems);
     void setRunning(bool running, bool cancelAsked);
+    /// Of the interpreter that has run a batch here, and by which name it had been `asked` for.
+    void setPython(const PythonFacts &facts, const std::string &asked);
     void setTheme(const Theme &theme);
 
     [[nodiscard]] RunBox &runBox() { return *m_runBox; }
@@ -56,18 +60,24 @@ protected:
 private:
     void buildChoices(QVBoxLayout &column);
     void buildNumbers(QVBoxLayout &column);
+    void buildBackends(QVBoxLayout &column);
     void buildMore(QVBoxLayout &column);
     void connectChoices();
     void connectNumbers();
+    void connectBackends();
     QComboBox *addCombo(QVBoxLayout &column, const QString &label, const char *where);
     void addProblem(QVBoxLayout &column, const char *where);
     void tell(const char *control);
     void tellScenario(const QString &id);
     void tellStrategy(const QString &id);
+    void tellWorkload(const std::string &id);
+    void tellBackend(const std::string &backend, const char *control);
     void showScenario();
     void showStrategy();
     void showWorkload();
     void showNumbers(const RunSpec &resolved);
+    void showExecutors(const Catalogue::Strategy &strategy);
+    void showBackend(int cores);
 
     static constexpr const char *kSwitchInterval = "switch-interval"; ///< as in Problem::where
 
@@ -92,6 +102,8 @@ private:
     QCheckBox *m_pin = nullptr;
     QCheckBox *m_simulate = nullptr;
     QSpinBox *m_virtualCores = nullptr;
+    QCheckBox *m_cpython = nullptr;
+    PythonBox *m_python = nullptr;
     QToolButton *m_more = nullptr;
     QWidget *m_moreBox = nullptr;
     QLineEdit *m_seed = nullptr;

@@ -1,11 +1,13 @@
 // The experiment panel's other half: between the controls and the RunSpec.
 #include "views/controls/experiment_panel.h"
 
+#include "session/backend.h"
 #include "session/core_text.h"
 #include "views/controls/number_row.h"
 #include "views/controls/parameter_form.h"
 #include "views/controls/plain_text.h"
 #include "views/controls/problem_label.h"
+#include "views/controls/python_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,13 +25,8 @@ void ExperimentPanel::connectChoices()
     connect(m_scenario, &QComboBox::activated, this, [this] { tellScenario(m_scenario->currentData().toString()); });
     connect(m_strategy, &QComboBox::currentIndexChanged, this,
             [this] { tellStrategy(m_strategy->currentData().toString()); });
-    connect(m_workload, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_loading)
-            return;
-        m_spec.workload = m_workload->currentData().toString().toStdString();
-        m_spec.workloadParameters.clear();
-        tell("workload");
-    });
+    connect(m_workload, &QComboBox::currentIndexChanged, this,
+            [this] { tellWorkload(m_workload->currentData().toString().toStdString()); });
     connect(m_executor, &QComboBox::currentIndexChanged, this, [this] {
         if (m_loading)
             return;
@@ -76,19 +73,6 @@ void ExperimentPanel::connectNumbers()
         m_spec.pin = on ? Pin::Worker : Pin::None;
         tell("pin");
     });
-    connect(m_simulate, &QCheckBox::toggled, this, [this](bool on) {
-        if (m_loading)
-            return;
-        m_spec.backend = on ? "simulated" : "native";
-        m_spec.cores = on ? static_cast<std::uint32_t>(m_virtualCores->value()) : 0;
-        tell("cores");
-    });
-    connect(m_virtualCores, &QSpinBox::valueChanged, this, [this](int value) {
-        if (m_loading)
-            return;
-        m_spec.cores = static_cast<std::uint32_t>(value);
-        tell("cores");
-    });
     connect(m_seed, &QLineEdit::textEdited, this, [this](const QString &text) {
         std::uint64_t seed = 0;
         const bool valid = parse::integer(text.trimmed().toStdString(), seed);
@@ -99,6 +83,46 @@ void ExperimentPanel::connectNumbers()
         m_spec.seed = seed;
         tell("seed");
     });
+}
+
+void ExperimentPanel::connectBackends()
+{
+    connect(m_simulate, &QCheckBox::toggled, this, [this](bool on) { tellBackend(on ? "simulated" : "native", "cores"); });
+    connect(m_cpython, &QCheckBox::toggled, this, [this](bool on) { tellBackend(on ? "python" : "native", "backend"); });
+    connect(m_virtualCores, &QSpinBox::valueChanged, this, [this](int value) {
+        if (m_loading)
+            return;
+        m_spec.cores = static_cast<std::uint32_t>(value);
+        tell("cores");
+    });
+    connect(m_python, &PythonBox::edited, this, [this](const QString &where) {
+        m_python->readInto(m_spec);
+        tell(where.toLatin1().constData());
+    });
+}
+
+void ExperimentPanel::tellBackend(const std::string &backend, const char *control)
+{
+    if (m_loading)
+        return;
+    m_spec = onBackend(m_spec, backend);
+    if (m_spec.simulated())
+        m_spec.cores = static_cast<std::uint32_t>(m_virtualCores->value());
+    if (m_spec.onPython())
+        m_python->readInto(m_spec); // as they stood when it was on last
+    tell(control);
+}
+
+void ExperimentPanel::tellWorkload(const std::string &id)
+{
+    if (m_loading)
+        return;
+    m_spec.workload = id;
+    m_spec.workloadParameters.clear();
+    if (id == "python" && !m_spec.onPython())
+        tellBackend("python", "workload");
+    else
+        tell("workload");
 }
 
 void ExperimentPanel::tell(const char *control)
@@ -116,7 +140,12 @@ void ExperimentPanel::tellScenario(const QString &id)
         tell("scenario");
         return;
     }
+    const bool python = m_spec.onPython();
     m_spec = scenario->spec;
+    if (python) { // who runs it is another question than what is run
+        m_spec = onBackend(m_spec, "python");
+        m_python->readInto(m_spec);
+    }
     m_spec.scenario = id.toStdString();
     emit edited(m_spec, QStringLiteral("scenario"));
 }
@@ -179,20 +208,25 @@ void ExperimentPanel::showStrategy()
 
     const bool oneWorker = strategy->defaultExecutor == QLatin1String("inline");
     m_workers->setOffBecause(oneWorker ? tr("%1 works on one core").arg(strategy->name) : QString());
+    showExecutors(*strategy);
+    const Catalogue::Strategy *counterpart = m_catalogue.strategy(strategy->counterpart);
+    m_runBox->setCounterpart(counterpart ? counterpart->name : QString());
+}
+
+void ExperimentPanel::showExecutors(const Catalogue::Strategy &strategy)
+{
     m_executor->clear();
     const auto nameOf = [this](const QString &executor) {
         const Catalogue::Executor *entry = m_catalogue.executor(executor);
         return entry ? entry->name : executor;
     };
     m_executor->addItem(tr("Default"), QString());
-    for (const QString &executor : strategy->executors) {
-        // What this version does not have is not offered.
-        if (m_catalogue.executor(executor))
+    for (const QString &executor : strategy.executors) {
+        // What this version, or CPython, does not have is not offered.
+        if (m_catalogue.executor(executor) && (!m_spec.onPython() || runsOnPython(executor.toStdString())))
             m_executor->addItem(nameOf(executor), executor);
     }
     m_executor->setCurrentIndex(std::max(0, m_executor->findData(QString::fromStdString(m_spec.executor))));
-    const Catalogue::Strategy *counterpart = m_catalogue.strategy(strategy->counterpart);
-    m_runBox->setCounterpart(counterpart ? counterpart->name : QString());
 }
 
 void ExperimentPanel::showWorkload()
@@ -217,6 +251,9 @@ void ExperimentPanel::showNumbers(const RunSpec &resolved)
         return static_cast<int>(asked > 0 ? asked : otherwise);
     };
     const int cores = shown(m_spec.cores, resolved.cores > 0 ? resolved.cores : static_cast<std::uint32_t>(m_usable));
+    const auto items = m_spec.workloadParameters.find("items");
+    const bool asItems = m_spec.tasks == 0 && m_spec.workload == "python" && items != m_spec.workloadParameters.end();
+    m_tasks->setLabel(asItems ? tr("Tasks (as many as items)") : tr("Tasks"));
     m_tasks->setValue(shown(m_spec.tasks, resolved.tasks));
     const int here = simulated ? cores : m_cpus;
     m_workers->setRange(1, std::min(2 * here, static_cast<int>(kMaxWorkers)), static_cast<int>(kMaxWorkers));
@@ -224,12 +261,27 @@ void ExperimentPanel::showNumbers(const RunSpec &resolved)
     m_workers->setValue(shown(m_spec.workers, resolved.workers));
     m_chunk->setValue(m_spec.chunkGiven ? static_cast<int>(m_spec.chunk) : 0);
     m_pin->setChecked(m_spec.pin != Pin::None);
+    showBackend(cores);
+    if (m_seed->text().trimmed() != QString::number(m_spec.seed) && !m_seed->hasFocus())
+        m_seed->setText(QString::number(m_spec.seed));
+}
+
+void ExperimentPanel::showBackend(int cores)
+{
+    const bool simulated = m_spec.simulated();
     m_simulate->setChecked(simulated);
     m_virtualCores->setEnabled(simulated);
     if (simulated || !m_virtualCores->hasFocus())
         m_virtualCores->setValue(simulated ? cores : std::max(m_virtualCores->value(), 1));
-    if (m_seed->text().trimmed() != QString::number(m_spec.seed) && !m_seed->hasFocus())
-        m_seed->setText(QString::number(m_spec.seed));
+    m_cpython->setChecked(m_spec.onPython());
+    m_python->setVisible(m_spec.onPython());
+    if (m_spec.onPython())
+        m_python->setSpec(m_spec);
+}
+
+void ExperimentPanel::setPython(const PythonFacts &facts, const std::string &asked)
+{
+    m_python->setFacts(facts, asked);
 }
 
 void ExperimentPanel::setProblems(const Problems &problems)
@@ -260,6 +312,8 @@ void ExperimentPanel::setProblems(const Problems &problems)
     m_tasks->setProblem(take("tasks"));
     m_workers->setProblem(take("workers"));
     m_chunk->setProblem(take("chunk"));
+    if (m_spec.onPython())
+        m_python->setProblems(take("python"), take("start-method"));
     m_lockForm->setProblems({{kSwitchInterval, take(kSwitchInterval)}});
     m_strategyForm->setProblems(takeBelow("strategy."));
     m_workloadForm->setProblems(takeBelow("workload."));

@@ -3,9 +3,12 @@
 #include "views/controls/plain_text.h"
 #include "views/controls/problem_label.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,7 +17,7 @@ namespace coreo {
 
 RunBox::RunBox(QWidget *parent)
     : QWidget(parent), m_progress(new QProgressBar(this)), m_times(new NoteLabel(this)), m_note(new NoteLabel(this)),
-      m_problem(new ProblemLabel(this)), m_run(new QPushButton(this)), m_compare(new QPushButton(this)),
+      m_problem(new ProblemLabel(this)), m_run(new QPushButton(this)), m_compare(new QPushButton(this)), m_ways(new QToolButton(this)),
       m_export(new QPushButton(this)), m_theme(Theme::light())
 {
     auto *layout = new QVBoxLayout(this);
@@ -22,9 +25,15 @@ RunBox::RunBox(QWidget *parent)
     layout->setSpacing(5);
     for (QWidget *widget : {static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_note),
                             static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_times),
-                            static_cast<QWidget *>(m_run), static_cast<QWidget *>(m_compare),
-                            static_cast<QWidget *>(m_export)})
+                            static_cast<QWidget *>(m_run)})
         layout->addWidget(widget);
+    auto *compare = new QHBoxLayout;
+    compare->setSpacing(3);
+    compare->addWidget(m_compare, 1);
+    compare->addWidget(m_ways);
+    layout->addLayout(compare);
+    layout->addWidget(m_export);
+    buildWays();
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setAlignment(Qt::AlignCenter);
     m_run->setMinimumHeight(34);
@@ -43,6 +52,29 @@ RunBox::RunBox(QWidget *parent)
     connect(m_compare, &QPushButton::clicked, this, &RunBox::compareAsked);
     connect(m_export, &QPushButton::clicked, this, &RunBox::exportAsked);
     clearProgress();
+    labelButtons();
+}
+
+/// What else a batch can be compared with, behind an arrow beside the button.
+void RunBox::buildWays()
+{
+    auto *menu = new QMenu(m_ways);
+    menu->setToolTipsVisible(true);
+    m_withCounterpart = menu->addAction(QString());
+    m_both = menu->addAction(tr("Run &natively and on CPython"));
+    connect(m_withCounterpart, &QAction::triggered, this, &RunBox::compareAsked);
+    connect(m_both, &QAction::triggered, this, &RunBox::bothAsked);
+    // A menu of the button's own would add a second arrow.
+    connect(m_ways, &QToolButton::clicked, menu, [this, menu] { menu->popup(m_ways->mapToGlobal(QPoint(0, m_ways->height()))); });
+    m_ways->setArrowType(Qt::DownArrow);
+    m_ways->setAccessibleName(tr("More to compare with"));
+    m_ways->setToolTip(plainToolTip(tr("Chooses what the batch is compared with: another strategy, or CPython.")));
+    m_ways->setFocusPolicy(Qt::TabFocus);
+}
+
+void RunBox::setBothBlocked(const QString &reason)
+{
+    m_bothBlocked = reason;
     labelButtons();
 }
 
@@ -115,8 +147,14 @@ void RunBox::labelButtons()
     m_compare->setEnabled(!m_running && !m_blocked);
     m_export->setEnabled(m_exportable);
     const QString full = tr("Run and compare with %1").arg(m_counterpart);
-    const bool fits = !m_counterpart.isEmpty() && m_compare->fontMetrics().horizontalAdvance(full) + 24 <= width();
+    const bool fits = !m_counterpart.isEmpty() && m_compare->fontMetrics().horizontalAdvance(full) + 24 <= width() - m_ways->sizeHint().width();
     m_compare->setText(fits ? full : tr("Run and compare"));
+    m_ways->setEnabled(!m_running && !m_blocked);
+    m_withCounterpart->setText(full);
+    m_both->setEnabled(m_bothBlocked.isEmpty());
+    m_both->setToolTip(plainToolTip(
+        m_bothBlocked.isEmpty() ? tr("Runs the batch with our own engine, then with Python's, and shows both on one scale.")
+                                : m_bothBlocked));
 }
 
 void RunBox::resizeEvent(QResizeEvent *event)

@@ -5,7 +5,9 @@
 #include <QWidget>
 
 class QProgressBar;
+class QAction;
 class QPushButton;
+class QToolButton;
 
 namespace coreo {
 
@@ -36,6 +38,8 @@ public:
     /// Why nothing can be run now; empty = it can.
     void setBlocked(const QString &reason);
     void setCounterpart(const QString &name);
+    /// Why the batch cannot be run natively and on CPython; empty = it can.
+    void setBothBlocked(const QString &reason);
     void setExportable(bool exportable);
     void setNote(const QString &note);
     void setTheme(const Theme &theme);
@@ -44,12 +48,14 @@ signals:
     void runAsked();
     void cancelAsked();
     void compareAsked();
+    void bothAsked(); ///< natively and on CPython
     void exportAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildWays();
     void labelButtons();
 
     QProgressBar *m_progress;
@@ -58,8 +64,12 @@ private:
     ProblemLabel *m_problem;
     QPushButton *m_run;
     QPushButton *m_compare;
+    QToolButton *m_ways;
+    QAction *m_withCounterpart = nullptr;
+    QAction *m_both = nullptr;
     QPushButton *m_export;
     QString m_counterpart;
+    QString m_bothBlocked;
     Theme m_theme;
     bool m_running = false;
     bool m_cancelAsked = false;

@@ -1,6 +1,6 @@
 #include "views/order/order_chart.h"
 
-#include "session/catalogue.h"
+#include "session/run_name.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -114,8 +114,8 @@ void OrderChart::paint(QPainter &painter, const QRectF &rect, const ChartInput &
         painter.drawText(QRectF(pane.topLeft(), QSizeF(pane.width(), metrics.height())), Qt::AlignLeft | Qt::AlignTop,
                          metrics.elidedText(text, Qt::ElideRight, pane.width()));
     };
-    caption(two[0], tr("A: %1").arg(strategyName(input.run->history().spec.strategy)));
-    caption(two[1], tr("B: %1").arg(strategyName(input.compare->history().spec.strategy)));
+    caption(two[0], tr("A: %1").arg(runName(input.run->history(), &input.compare->history())));
+    caption(two[1], tr("B: %1").arg(runName(input.compare->history(), &input.run->history())));
     m_first.paint(painter, belowCaption(two[0], metrics), *input.run, input, theme);
     m_second.paint(painter, belowCaption(two[1], metrics), *input.compare, input, theme);
 }

@@ -1,6 +1,6 @@
 #include "views/results/results_chart.h"
 
-#include "session/catalogue.h"
+#include "session/run_name.h"
 #include "views/marks.h"
 
 #include <QFontMetricsF>
@@ -52,9 +52,8 @@ std::vector<LegendEntry> ResultsChart::legend(const ChartInput &input) const
     if (!input.run || input.run->history().delivery != DeliveryRule::Unordered)
         entries.push_back({LegendEntry::Mark::Box, Role::Waiting, tr("waiting for delivery")});
     if (input.run && input.compare) {
-        const auto name = [](const RunData &run) { return strategyName(run.history().spec.strategy); };
-        entries.push_back({LegendEntry::Mark::Line, Role::SecondaryText, tr("A: %1").arg(name(*input.run))});
-        entries.push_back({LegendEntry::Mark::DashedLine, Role::SecondaryText, tr("B: %1").arg(name(*input.compare))});
+        entries.push_back({LegendEntry::Mark::Line, Role::SecondaryText, tr("A: %1").arg(runName(input.run->history(), &input.compare->history()))});
+        entries.push_back({LegendEntry::Mark::DashedLine, Role::SecondaryText, tr("B: %1").arg(runName(input.compare->history(), &input.run->history()))});
     }
     return entries;
 }

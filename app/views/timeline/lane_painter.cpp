@@ -125,6 +125,34 @@ void paintLane(QPainter &painter, const LaneBars &lane, const LaneRow &row, cons
     painter.restore();
 }
 
+void paintDeaths(QPainter &painter, const RunHistory &history, const std::vector<std::uint32_t> &lanes,
+                 const TimelineFrame &frame, const Rows &rows, const Theme &theme)
+{
+    constexpr double kNarrow = 10; ///< a wider bar carries its own
+    constexpr std::size_t kMost = 200;
+    std::size_t painted = 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const TaskFailure &failure : history.failures()) {
+        const auto row = std::lower_bound(lanes.begin(), lanes.end(), failure.worker.value);
+        if (failure.state != TaskState::Crashed || row == lanes.end() || *row != failure.worker.value || painted >= kMost)
+            continue;
+        const auto [left, right] = cutToAxis(frame.axis, failure.started, failure.ended, 1);
+        if (right <= left || right - left >= kNarrow)
+            continue;
+        const QRectF bar = laneRow(frame, rows, static_cast<std::uint32_t>(row - lanes.begin())).bar;
+        const double size = std::min(bar.height(), kNarrow);
+        const QRectF cross(right + 1, bar.center().y() - size / 2, size, size);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Role::Card)); // the next task may have begun there
+        painter.drawRect(cross.adjusted(-1, -1, 1, 1));
+        painter.fillRect(QRectF(left, bar.top(), std::max(2.0, right - left), bar.height()), theme.color(Role::Blocker));
+        paintCross(painter, cross, theme.color(Role::Blocker));
+        ++painted;
+    }
+    painter.restore();
+}
+
 void paintLaneImage(QPainter &painter, const std::vector<const LaneIndex *> &lanes, const TimelineFrame &frame,
                     const Rows &rows, const Theme &theme)
 {

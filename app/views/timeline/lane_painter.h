@@ -18,4 +18,8 @@ void paintLane(QPainter &painter, const LaneBars &lane, const LaneRow &row, cons
 void paintLaneImage(QPainter &painter, const std::vector<const LaneIndex *> &lanes, const TimelineFrame &frame,
                     const Rows &rows, const Theme &theme);
 
+/// Crosses where workers died, of those tasks whose bars are too narrow to carry one. `lanes` are those of the rows.
+void paintDeaths(QPainter &painter, const RunHistory &history, const std::vector<std::uint32_t> &lanes,
+                 const TimelineFrame &frame, const Rows &rows, const Theme &theme);
+
 } // namespace coreo

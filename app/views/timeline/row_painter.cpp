@@ -38,6 +38,7 @@ public:
         case Piece::Kind::Waiting:
             return paintHatched(m_painter, bar, m_theme);
         case Piece::Kind::Cancelled:
+        case Piece::Kind::Lost:
             return paintCancelled(bar);
         case Piece::Kind::Delivered: {
             const double x = std::round(piece.left);
@@ -106,6 +107,7 @@ int layerOf(Piece::Kind kind)
     case Piece::Kind::Queued:
     case Piece::Kind::OnTheWay:
     case Piece::Kind::NeverStarted:
+    case Piece::Kind::Lost:
         return 0;
     case Piece::Kind::Delivered:
     case Piece::Kind::Failed:
@@ -194,7 +196,10 @@ std::vector<LegendEntry> timelineLegend(const RunData &run, bool byTask)
     }
     if (byTask)
         entries.push_back({Mark::Tick, Role::Delivered, text(QT_TRANSLATE_NOOP("Timeline", "delivered"))});
-    const bool stopped = run.history().state() == RunState::Cancelled || run.history().state() == RunState::Interrupted;
+    const RunState state = run.history().state();
+    if (state == RunState::Stuck && byTask)
+        entries.push_back({Mark::DashedLine, Role::Cancelled, text(QT_TRANSLATE_NOOP("Timeline", "lost for ever"))});
+    const bool stopped = state == RunState::Cancelled || state == RunState::Interrupted;
     if (byTask ? stopped : stoppedAtWork(run))
         entries.push_back({Mark::DashedLine, Role::Cancelled, text(QT_TRANSLATE_NOOP("Timeline", "cancelled"))});
     return entries;

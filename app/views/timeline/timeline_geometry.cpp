@@ -64,7 +64,8 @@ public:
         const Time waiting = addWaitBefore(submitted, spans.first);
         if (!isTime(started)) {
             if (isTime(waiting))
-                add(m_table.over() ? Piece::Kind::NeverStarted : Piece::Kind::Queued, waiting, m_table.horizon());
+                add(stuck() ? Piece::Kind::Lost : m_table.over() ? Piece::Kind::NeverStarted : Piece::Kind::Queued, waiting,
+                    m_table.horizon());
             return;
         }
         if (isTime(waiting))
@@ -82,6 +83,8 @@ public:
     }
 
 private:
+    [[nodiscard]] bool stuck() const { return m_run.history().state() == RunState::Stuck; }
+
     /// What an event loop has waited for the task before it has spans of its own; the instant from which on it is queued.
     Time addWaitBefore(Time submitted, const Span *first)
     {
@@ -106,7 +109,9 @@ private:
             const Time received = m_table.received(m_task);
             const Time until = isTime(delivered) ? delivered : m_table.horizon();
             const Time arrived = isTime(received) ? std::clamp(received, last.end, std::max(last.end, until)) : until;
-            add(Piece::Kind::OnTheWay, last.end, arrived);
+            // Of a run that hung, what has not arrived went with the worker that had it.
+            const bool lost = stuck() && !isTime(received);
+            add(lost ? Piece::Kind::Lost : Piece::Kind::OnTheWay, last.end, arrived);
             add(Piece::Kind::Waiting, arrived, until);
         }
         if (isFailure(state))
@@ -246,6 +251,7 @@ const char *name(Piece::Kind kind)
     case Piece::Kind::Failed: return "failed";
     case Piece::Kind::Cancelled: return "cancelled";
     case Piece::Kind::NeverStarted: return "never started";
+    case Piece::Kind::Lost: return "lost";
     }
     return "";
 }

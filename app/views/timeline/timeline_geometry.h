@@ -48,7 +48,8 @@ struct Piece
 {
     enum class Kind : std::uint8_t {
         Queued, Startup, Running, Blocking, RunningToFailure, Sleeping, OnTheWay, Waiting, Delivered, Failed, Cancelled,
-        NeverStarted
+        NeverStarted,
+        Lost ///< of a run that hung: gone with the worker that had it
     };
     Kind kind = Kind::Queued;
     std::uint32_t row = 0;

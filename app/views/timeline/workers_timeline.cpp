@@ -1,7 +1,7 @@
 #include "views/timeline/workers_timeline.h"
 
-#include "session/catalogue.h"
 #include "models/task_text.h"
+#include "session/run_name.h"
 #include "views/marks.h"
 #include "views/timeline/lane_painter.h"
 #include "views/timeline/lock_strip.h"
@@ -79,9 +79,10 @@ WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartI
     double top = result.frame.plot.top();
     for (std::size_t i = 0; i < result.groups.size(); ++i) {
         Group &group = result.groups[i];
-        const QString strategy = strategyName(group.run->history().spec.strategy);
-        if (two)
-            group.heading = i == 0 ? tr("A: %1").arg(strategy) : tr("B: %1").arg(strategy);
+        if (two) {
+            const QString name = runName(group.run->history(), &result.groups[1 - i].run->history());
+            group.heading = i == 0 ? tr("A: %1").arg(name) : tr("B: %1").arg(name);
+        }
         group.headingTop = top;
         top += heading;
         if (const double lock = lockOf(group); lock > 0)
@@ -149,6 +150,7 @@ void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const G
             paintOne(painter, where, group, row, indices, compare, theme);
         }
         paintShortBlockers(painter, where, group, compare, theme);
+        paintDeaths(painter, group.run->history(), group.lanes, where.frame, group.rows, theme);
         paintStops(painter, where, group, theme);
     }
     paintLock(painter, where, group, body, theme);
