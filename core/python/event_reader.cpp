@@ -78,6 +78,8 @@ void EventReader::takeSpan(std::uint32_t index, Span span, std::uint16_t core)
     if (span.kind > SpanKind::Startup || (!startUp && span.task.value >= m_history.taskCount()) ||
         static_cast<int>(span.state()) >= kTaskStates)
         return;
+    if (startUp && m_slots[index].pid == m_mainPid && !m_history.spec.underLock())
+        return; // the main program itself: nobody started it for this
     span.start = at(span.start.count());
     span.end = std::max(span.start, at(span.end.count()));
     if (startUp)

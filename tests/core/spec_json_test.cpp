@@ -37,6 +37,8 @@ RunSpec everyKeySet()
     spec.timeout = 1.5;
     spec.retries = 2;
     spec.fault = "throw@1";
+    spec.python = "/opt/python3";
+    spec.startMethod = "spawn";
     return spec;
 }
 
@@ -79,7 +81,8 @@ TEST(SpecJson, hasTheKeysOfTheInterface)
         R"({"workload":{"id":"durations","io":"0.5","list":"1ms/2ms"},"strategy":"pool_apply_async",)"
         R"("strategyParameters":{"join":"on"},"tasks":7,"workers":3,"chunk":2,"chunkGiven":true,"executor":"threads",)"
         R"("backend":"simulated","pin":"task","seed":18446744073709551615,"scenario":"s4-imap","cores":16,"costs":"none",)"
-        R"("nice":-5,"repeat":4,"timeout":1.5,"retries":2,"fault":"throw@1","onError":"continue","switchInterval":null})");
+        R"("nice":-5,"repeat":4,"timeout":1.5,"retries":2,"fault":"throw@1","onError":"continue","switchInterval":null,)"
+        R"("python":"/opt/python3","startMethod":"spawn"})");
 }
 
 TEST(SpecJson, whatIsNotSaidKeepsItsDefault)

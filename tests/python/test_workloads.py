@@ -105,7 +105,10 @@ class Steps(unittest.TestCase):
                 for span in sorted(result.spans(), key=lambda span: (span.start, span.last)):
                     by_task[span.task].append(span)
                 for spans in by_task.values():
-                    self.assertEqual([span.first for span in spans], [True] + [False] * (len(spans) - 1))
+                    # What is awaited on the main program's loop is no part of what the pool does.
+                    apart = strategy.startswith("run_in_executor") and spans[0].kind == driver.WAITING
+                    first = [True, apart] + [False] * len(spans)
+                    self.assertEqual([span.first for span in spans], first[:len(spans)])
                     self.assertEqual([span.last for span in spans], [False] * (len(spans) - 1) + [True])
 
     def test_wrong_results_are_counted(self):

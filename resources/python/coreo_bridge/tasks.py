@@ -130,8 +130,8 @@ def group_steps(kinds):
 
 
 class Cut:
-    """How tasks of some kinds are cut into spans. `groups`: (is it waiting, [(step, place), ...], tag of its span, place
-    of its Wait step or None).
+    """How tasks of some kinds are cut into spans. `groups`: (is it waiting, [(step, place), ...], tag of its span,
+    place of its Wait step or None).
     `leading`: how many waits the main program awaits instead. `waits`: the places of the others. `worth`: what tells
     whether a task is worth measuring."""
 
@@ -145,7 +145,8 @@ class Cut:
         rest = groups[self.leading:] or [(False, [])]
         self.groups = []
         for number, (waits, places) in enumerate(rest):
-            flags = rec.FIRST if number == 0 else 0  # the wait on the main program's loop is no part of it
+            # A wait on the main program's loop is no part of it.
+            flags = rec.FIRST if number == 0 else 0
             flags |= rec.OK | (rec.LAST if number == len(rest) - 1 else 0)
             sleeps = places[0] if waits and kinds[places[0]] == WAIT else None
             parts = [(steps[kinds[place]], place) for place in places]
