@@ -84,9 +84,22 @@ void EventReader::takeSpan(std::uint32_t index, Span span, std::uint16_t core)
     span.end = std::max(span.start, at(span.end.count()));
     if (startUp)
         span.task = TaskId();
+    if (m_history.isCoordinatorLane(index)) // a wait is a part of a task whose end stands where it computes, if it comes to that
+        span.flags = span.lastOfTask() ? Span::makeFlags(true, true, span.state()) : 0;
+    else if (!m_history.spec.onLoops())
+        putBehindTheLast(index, span);
     if (span.core == Span::kNoCore)
         span.core = core;
     m_history.lane(index).spans.push(span);
+}
+
+/// A worker does one thing after the other, whatever it says.
+void EventReader::putBehindTheLast(std::uint32_t index, Span &span) const
+{
+    const AppendLog<Span> &spans = m_history.lane(index).spans;
+    if (const std::size_t count = spans.size(); count > 0)
+        span.start = std::max(span.start, spans[count - 1].end);
+    span.end = std::max(span.end, span.start);
 }
 
 void EventReader::takeDoing(std::uint32_t index)

@@ -56,6 +56,7 @@ private:
     void readSlot(std::uint32_t index, std::size_t spans);
     void lookAtWorker(std::uint32_t index);
     void takeSpan(std::uint32_t index, Span span, std::uint16_t core);
+    void putBehindTheLast(std::uint32_t index, Span &span) const;
     void takeDoing(std::uint32_t index);
     void takeLoop(std::uint32_t index);
     void readLog(EventLog log, std::size_t until);
