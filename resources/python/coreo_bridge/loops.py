@@ -128,7 +128,7 @@ class Awaiter:
     def __init__(self, run):
         self.run, self.plan = run, run.plan
         self.slot, self.steps = crews.begin_main(run.crew, run.plan.coordinator_lane)
-        self.push = self.slot.pusher()
+        self.push, _, self.plan_wait = self.slot.writers()
         self.cuts = Cuts(run.plan, self.steps)
         begin_batch(self.slot, 0, run.tasks)
         self.left = run.tasks
@@ -161,7 +161,7 @@ class Awaiter:
 
     def _span(self, since, until, task, flags):
         self.push(since, until, 0, task | rec.tag(rec.WAIT, flags))
-        self.slot.words[rec.PLANNED_WAITS] += until - since
+        self.plan_wait(until - since)
 
     def came_back(self):
         self.left -= 1
