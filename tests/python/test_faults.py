@@ -226,9 +226,10 @@ class Program(unittest.TestCase):
 
 
 def semaphores_of(pid):
-    """Files of the named semaphores that the process has mapped; those of a fork have lost their names already."""
+    """Names of the semaphores that the process has mapped; those of a fork have lost theirs already."""
     with open("/proc/%d/maps" % pid) as file:
-        return {line.split()[-1] for line in file if line.split()[-1].startswith("/dev/shm/sem.mp-")}
+        mapped = {int(line.split()[4]) for line in file if "/dev/shm/" in line}
+    return {entry.path for entry in os.scandir("/dev/shm") if entry.name.startswith("sem.") and entry.inode() in mapped}
 
 
 if __name__ == "__main__":
