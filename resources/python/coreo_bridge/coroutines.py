@@ -17,14 +17,16 @@ from .tasks import NO_ITEM, Cuts, as_called, specials
 
 COMPUTED, WAITED = rec.tag(rec.COMPUTE, 0), rec.tag(rec.WAIT, 0)
 KIND_ONLY = 0xff << 48
+NOBODY = -1  # is computing
 
 
 class Slices:
     """Awaits a user's coroutine slice by slice: between two of its waits it computes, and holds up the loop. The last
     slice goes on to the task's end: who awaits this writes its span, from `start` on."""
 
-    def __init__(self, awaitable, spans, begin_slice):
-        self.awaitable, self.spans, self.begin_slice = awaitable, spans, begin_slice
+    def __init__(self, awaitable, spans, task, doing):
+        self.awaitable, self.spans = awaitable, spans
+        self.begin_slice, self.pause = functools.partial(doing, task), functools.partial(doing, NOBODY)
         self.start, self.own = time.monotonic_ns(), 0
 
     def __await__(self):
@@ -40,6 +42,7 @@ class Slices:
                 self.own += time.thread_time_ns() - cpu
             paused = time.monotonic_ns()
             self.spans.append((self.start, paused, 0, COMPUTED))
+            self.pause(paused, rec.COMPUTE)
             error = None
             try:
                 yield request
@@ -95,6 +98,8 @@ class Ends:
         for span in tagged(shortened(spans, self.most_spans), task, state):
             self.push(*span)
         self.plan_wait(waited)
+        # The last span need not be of the task that computed last: nobody else could tell that this is over.
+        self.doing(NOBODY, spans[-1][1], rec.COMPUTE)
         self.ended(task, state, spans[-1][1])
 
     def failed(self, task, begin, spans, start, tag, waited, error):
@@ -135,6 +140,8 @@ def make_coroutine(crew, slot, steps, ended, bare=False, sleep=asyncio.sleep):
         try:
             for waits, parts, tag, sleeps in cut.groups:
                 if sleeps is not None:
+                    if spans:
+                        doing(NOBODY, start, waits)
                     length = amounts[row + sleeps]
                     await sleep(length / 1e9)
                     spans.append((start, start + length, 0, tag | i))
@@ -148,7 +155,7 @@ def make_coroutine(crew, slot, steps, ended, bare=False, sleep=asyncio.sleep):
                 if user:
                     result = call(i if item is NO_ITEM else item)
                     if hasattr(result, "__await__"):
-                        slices = Slices(result, spans, functools.partial(doing, i))
+                        slices = Slices(result, spans, i, doing)
                         result = await slices
                 elif waits:
                     for step, place in parts:

@@ -127,8 +127,9 @@ class Slot:
         """One that nobody reads: for measuring what recording costs, and for children that are no workers."""
         return cls(0, memoryview(mmap.mmap(-1, SLOT_HEAD + spans * ENTRY)))
 
-    def begin_worker(self, started, pin_to=None):
-        """This process or thread has the slot from now on, and is ready for work. Its start-up is its first span."""
+    def begin_worker(self, started, pin_to=None, computes=True):
+        """This process or thread has the slot from now on, and is ready for work. Its start-up is its first span; the
+        main program's loop, which only waits, has none."""
         words = self.words
         words[DOING] = 0
         words[PID] = os.getpid()
@@ -140,10 +141,10 @@ class Slot:
                 self.pin(pin_to)
             except OSError as error:
                 print("cannot pin a worker to processor %d: %s" % (pin_to, error.strerror), flush=True)
-        ready = time.monotonic_ns()
-        words[READY] = ready
+        words[READY] = ready = time.monotonic_ns()
+        if computes:
+            self.pusher()(started, ready, 0, NO_TASK | tag(STARTUP, 0))
         words[GENERATION] += 1
-        self.pusher()(started, ready, 0, NO_TASK | tag(STARTUP, 0))
 
     def pusher(self):
         """A function that appends a span: (start, end, result's bits, task | tag)."""
