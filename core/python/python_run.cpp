@@ -181,8 +181,9 @@ void PythonRun::sayDeath(const json &said)
     death.at = at(message::integer(said, "at"));
     death.ready = true;
     Lane &lane = history.lane(death.slot);
+    const Time before = lane.spans.size() > 0 ? lane.spans[lane.spans.size() - 1].end : Time::zero(); // perhaps its successor's
     if (const std::int64_t task = message::integer(said, "task", -1); task >= 0 && task < history.taskCount())
-        lane.doing(TaskId(task), at(message::integer(said, "since")), lane.doing().kind);
+        lane.doing(TaskId(task), std::max(before, at(message::integer(said, "since"))), lane.doing().kind);
     else if (m_events.pidOf(death.slot) != pid)
         lane.idle(); // what stands there is its successor's
     const TaskId task = lane.doing().task;

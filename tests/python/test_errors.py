@@ -121,6 +121,7 @@ class Exceptions(unittest.TestCase):
                 self.assertEqual(states.pop(BAD), FAILED)
                 self.assertEqual(set(states.values()), {state})
                 self.assertEqual(len(states), N - 1)
+                self.assertEqual([doing for doing in result.doing() if "executor" not in strategy], [])
                 for span in result.last_spans().values():
                     if span.state == CANCELLED:
                         self.assertLess(span.end - span.start, 3_600_000_000_000, "it was cancelled while it waited")

@@ -56,8 +56,9 @@ class Invariants(unittest.TestCase):
         submitted, received, delivered = (result.log(k) for k in range(3))
         for log in (submitted, received, delivered):
             self.assertEqual(sorted(log), list(range(tasks)))
-        started = {span.task: span.start for span in result.spans() if span.first}
-        self.assertEqual(sorted(started), list(range(tasks)), "every task begins once")
+        began = sorted((span.task, span.start) for span in result.spans() if span.first)
+        self.assertEqual([task for task, _ in began], list(range(tasks)), "every task begins once")
+        started = dict(began)
         for i in range(tasks):
             self.assertLessEqual(result.zero, submitted[i])
             self.assertLessEqual(submitted[i], started[i])
@@ -79,9 +80,12 @@ class Invariants(unittest.TestCase):
         self.assertEqual((measured["wrongDelivered"], measured["firstWrong"]), (0, None))
 
     def check_spans(self, result, strategy):
+        coordinator = result.slots[-1] if strategy.startswith("run_in_executor") else None
         for slot in result.slots:
             if slot.generation == 0:
-                self.assertEqual(slot.count, 0)
+                self.assertLessEqual(slot.count, 1)  # it may have been ended while it started
+                continue
+            if slot is coordinator:
                 continue
             self.assertEqual(slot.spans[0].kind, STARTUP)
             self.assertEqual(slot.spans[0].task, driver.NO_TASK)
@@ -160,9 +164,8 @@ class Processes(Invariants):
         for i in range(N):
             wait, compute = spans[i, WAITING], spans[i, COMPUTE]
             length = i * 5 % 11 * MS
-            self.assertTrue(wait.first and not wait.last and compute.last)
-            # What is awaited on the main program's loop is no part of what the pool does.
-            self.assertEqual(compute.first, coordinator is not None)
+            self.assertEqual((wait.first, wait.last, compute.first, compute.last),
+                             (False, False, True, True) if coordinator is not None else (True, False, False, True))
             self.assertLessEqual(wait.end, compute.start)
             if strategy in LOOPS or coordinator is not None:
                 self.assertEqual(wait.end - wait.start, length, "the instant at which it was due")
@@ -170,8 +173,8 @@ class Processes(Invariants):
                 self.assertGreaterEqual(wait.end - wait.start, length)
         self.assertEqual(sum(slot.planned_waits for slot in result.slots), sum(i * 5 % 11 * MS for i in range(N)))
         if coordinator is not None:
-            self.assertEqual({span.kind for span in coordinator.spans[1:]}, {WAITING})
-            self.assertEqual(len(coordinator.spans), N + 1)
+            self.assertEqual({span.kind for span in coordinator.spans}, {WAITING})
+            self.assertEqual(len(coordinator.spans), N)
             self.assertEqual(coordinator.pid, result.main_pid)
 
     def test_every_strategy_with_identity(self):

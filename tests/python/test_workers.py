@@ -4,7 +4,7 @@ import os
 import unittest
 
 import driver
-from driver import COMPUTE, IDENTITY, NO_CORE, OK, SPIN, STARTUP, WAIT
+from driver import COMPUTE, IDENTITY, NO_CORE, OK, SPIN, WAIT
 
 USABLE = sorted(os.sched_getaffinity(0))
 POOLS = ["pool_apply", "pool_apply_async", "pool_map", "pool_imap", "pool_imap_unordered"]
@@ -216,13 +216,6 @@ class Surroundings(unittest.TestCase):
                 self.assertGreater(slot.own_cpu, 0)
                 self.assertGreaterEqual(slot.longest_own, 1_000_000, "its wait belongs to it")
         self.assertEqual(result.event("measured")["tinyOwn"], 0)
-
-
-class Processors(unittest.TestCase):
-    def test_start_up_is_a_span(self):
-        result = driver.run("pool_map", tasks=8, steps=nothing)
-        for slot in result.slots:
-            self.assertEqual([span.kind for span in slot.spans].count(STARTUP), slot.generation)
 
 
 if __name__ == "__main__":

@@ -13,26 +13,27 @@ from . import recorder as rec
 from .messages import describe
 from .plan import CALL, WORTH_MEASURING_NS
 from .steps import bits_of
-from .tasks import NOW, Cuts, specials
+from .tasks import NO_ITEM, Cuts, as_called, specials
 
 COMPUTED, WAITED = rec.tag(rec.COMPUTE, 0), rec.tag(rec.WAIT, 0)
 KIND_ONLY = 0xff << 48
-DOING_AT = rec.DOING * 8
+NOBODY = -1  # is computing
 
 
 class Slices:
     """Awaits a user's coroutine slice by slice: between two of its waits it computes, and holds up the loop. The last
     slice goes on to the task's end: who awaits this writes its span, from `start` on."""
 
-    def __init__(self, awaitable, spans, begin_slice):
-        self.awaitable, self.spans, self.begin_slice = awaitable, spans, begin_slice
+    def __init__(self, awaitable, spans, task, doing):
+        self.awaitable, self.spans = awaitable, spans
+        self.begin_slice, self.pause = functools.partial(doing, task), functools.partial(doing, NOBODY)
         self.start, self.own = time.monotonic_ns(), 0
 
     def __await__(self):
         inner, error = self.awaitable.__await__(), None
         while True:
             self.start, cpu = time.monotonic_ns(), time.thread_time_ns()
-            self.begin_slice(self.start)
+            self.begin_slice(self.start, rec.COMPUTE)
             try:
                 request = inner.send(None) if error is None else inner.throw(error)
             except StopIteration as stop:
@@ -41,6 +42,7 @@ class Slices:
                 self.own += time.thread_time_ns() - cpu
             paused = time.monotonic_ns()
             self.spans.append((self.start, paused, 0, COMPUTED))
+            self.pause(paused, rec.COMPUTE)
             error = None
             try:
                 yield request
@@ -70,69 +72,90 @@ def tagged(spans, task, state):
         yield start, end, bits, task | tag & KIND_ONLY | rec.tag(0, flags)
 
 
-def make_coroutine(crew, slot, steps, ended, bare=False, sleep=asyncio.sleep):
-    """The coroutine function for the tasks of a loop. `ended` is told (task, state, instant). Bare, it only records."""
-    plan, view, words, push = crew.plan, slot.view, slot.words, slot.pusher()
-    now, cpu_clock, to_bits, pack_doing = time.monotonic_ns, time.thread_time_ns, bits_of(plan), NOW.pack_into
-    amounts, most, mask, user, call = plan.amounts, plan.most_steps, rec.MASK, plan.user is not None, steps[CALL]
-    cuts = Cuts(plan, steps)
-    same, cut_of = cuts.same, cuts.of
-    special = None if bare else specials(crew, slot)
-    most_spans = max(1, plan.spans_per_slot // max(1, plan.tasks))
-    waits_planned, last_wall = words[rec.PLANNED_WAITS], WORTH_MEASURING_NS
+def write_well(push, plan_wait, ended):
+    """A function for tasks that have taken the course that their steps foretell."""
+    def well(task, spans, waited):
+        for start, end, bits, what in spans:
+            push(start, end, bits, what)
+        if waited:
+            plan_wait(waited)
+        ended(task, rec.OK, end)
 
-    def begin_slice(task, since):
-        pack_doing(view, DOING_AT, task + 1, since, rec.COMPUTE)
+    return well
 
-    def close(task, spans, state, waited):
-        """For tasks that did not take the course that their steps foretell."""
-        nonlocal waits_planned
-        for span in tagged(shortened(spans, most_spans), task, state):
-            push(*span)
-        waits_planned += waited
-        words[rec.PLANNED_WAITS] = waits_planned
-        ended(task, state, spans[-1][1])
 
-    def failed(task, begin, spans, start, tag, waited, error):
-        end = now()
-        crew.messages.failed(task, slot.number, begin, end, describe(error))
+class Ends:
+    """Writes what has been on the loop. `ended` is told (task, state, instant)."""
+
+    def __init__(self, crew, slot, ended):
+        plan = crew.plan
+        self.crew, self.slot, self.ended = crew, slot, ended
+        self.push, self.doing, self.plan_wait = slot.writers()
+        self.well = write_well(self.push, self.plan_wait, ended)
+        self.most_spans = max(1, plan.spans_per_slot // max(1, plan.tasks))
+
+    def otherwise(self, task, spans, state, waited):
+        for span in tagged(shortened(spans, self.most_spans), task, state):
+            self.push(*span)
+        self.plan_wait(waited)
+        # The last span need not be of the task that computed last: nobody else could tell that this is over.
+        self.doing(NOBODY, spans[-1][1], rec.COMPUTE)
+        self.ended(task, state, spans[-1][1])
+
+    def failed(self, task, begin, spans, start, tag, waited, error):
+        end = time.monotonic_ns()
+        self.crew.messages.failed(task, self.slot.number, begin, end, describe(error))
         spans.append((start, end, 0, tag))
-        close(task, spans, rec.FAILED, waited)
+        self.otherwise(task, spans, rec.FAILED, waited)
 
-    def cancelled(task, spans, start, length, tag, waited):
-        end = now() if length is None else min(now(), start + length)
-        spans.append((start, max(start, end), 0, tag))
-        close(task, spans, rec.CANCELLED, waited + (0 if length is None else max(0, end - start)))
+    def cancelled(self, task, spans, start, length, tag, waited):
+        """While it waited for so long, if there is a length: until then, at most."""
+        end = time.monotonic_ns()
+        if length is not None:
+            end = max(start, min(end, start + length))
+            waited += end - start
+        spans.append((start, end, 0, tag))
+        self.otherwise(task, spans, rec.CANCELLED, waited)
 
-    async def run(i, item):
-        nonlocal waits_planned, last_wall
+
+def make_coroutine(crew, slot, steps, ended, bare=False, sleep=asyncio.sleep):
+    """The coroutine function for the tasks of a loop. Bare, it only records."""
+    plan, ends = crew.plan, Ends(crew, slot, ended)
+    now, cpu_clock, to_bits, doing, well = time.monotonic_ns, time.thread_time_ns, bits_of(plan), ends.doing, ends.well
+    amounts, most, mask, user, call = plan.amounts, plan.most_steps, rec.MASK, plan.user is not None, steps[CALL]
+    cuts, special = Cuts(plan, steps), None if bare else specials(crew, slot)
+    same, cut_of = cuts.same, cuts.of
+    last_wall = WORTH_MEASURING_NS  # of a user's function: the next call is taken to last as long
+
+    async def run(i, item=NO_ITEM):
+        nonlocal last_wall
         cut, row, measure = same or cut_of(i), i * most, user and last_wall >= WORTH_MEASURING_NS
         for place, least in cut.worth:
             if amounts[row + place] >= least:
                 measure = True
         bits = waited = own = 0
         result = bulk = slices = length = None
-        spans, may_befall = [], special is not None
+        spans, ask, tag = [], special, COMPUTED
         begin = start = now()
-        tag = COMPUTED
         try:
             for waits, parts, tag, sleeps in cut.groups:
                 if sleeps is not None:
+                    if spans:
+                        doing(NOBODY, start, waits)
                     length = amounts[row + sleeps]
                     await sleep(length / 1e9)
                     spans.append((start, start + length, 0, tag | i))
                     waited += length
                     length, start = None, now()
                     continue
-                pack_doing(view, DOING_AT, i + 1, start, waits)
-                if may_befall:
-                    may_befall = False
-                    bulk = special(i)
+                doing(i, start, waits)
+                if ask is not None:
+                    bulk, ask = ask(i), None
                 cpu = cpu_clock() if measure else 0
                 if user:
-                    result = call(item)
+                    result = call(i if item is NO_ITEM else item)
                     if hasattr(result, "__await__"):
-                        slices = Slices(result, spans, functools.partial(begin_slice, i))
+                        slices = Slices(result, spans, i, doing)
                         result = await slices
                 elif waits:
                     for step, place in parts:
@@ -147,31 +170,21 @@ def make_coroutine(crew, slot, steps, ended, bare=False, sleep=asyncio.sleep):
                     bits = result & mask if type(result) is int and not user else to_bits(result)
                 spans.append((start if slices is None else slices.start, end, bits, tag | i))
                 start = end
-        except asyncio.CancelledError:
-            cancelled(i, spans, start if slices is None else slices.start, length, tag, waited)
-            raise
         except BaseException as error:
-            failed(i, begin, spans, start if slices is None else slices.start, tag, waited, error)
+            start = start if slices is None else slices.start
+            if isinstance(error, asyncio.CancelledError):
+                ends.cancelled(i, spans, start, length, tag, waited)
+            else:
+                ends.failed(i, begin, spans, start, tag, waited, error)
             raise
         if user:
-            last_wall = end - begin
+            last_wall = start - begin
         if measure:
             slot.measured(own, 1, own + waited)
-        if slices is not None:
-            close(i, spans, rec.OK, waited)
-            return result
-        for start, end, bits, what in spans:
-            push(start, end, bits, what)
-        if waited:
-            waits_planned += waited
-            words[rec.PLANNED_WAITS] = waits_planned
-        ended(i, rec.OK, end)
+        if slices is None:
+            well(i, spans, waited)
+        else:
+            ends.otherwise(i, spans, rec.OK, waited)
         return result if bulk is None else faults.WithBulk(result, bulk)
 
-    def task(i):
-        return run(i, i)
-
-    def task_with_item(pair):
-        return run(*pair)
-
-    return task_with_item if crew.hands_items_over and not bare else task
+    return as_called(crew, run, bare)

@@ -110,6 +110,7 @@ def prepare(control, plan, user):
     if plan.executor == "gil-threads" and plan.switch_interval:
         sys.setswitchinterval(plan.switch_interval / 1e9)
     crews.remember_start()
+    crews.name_semaphores()
     if plan.executor != "inline":
         from .deaths import watch_deaths
         watch_deaths(run)

@@ -88,6 +88,14 @@ def remember_start():
     wrap(threading.Thread)
 
 
+def name_semaphores():
+    """Named semaphores, which spawned workers open by their names, tell whose they are: a program that ends this
+    process by force can remove what is left of them in /dev/shm. Source: CPython Lib/multiprocessing/synchronize.py."""
+    config = multiprocessing.process.current_process()._config
+    if "semprefix" in config:
+        config["semprefix"] = "/coreo-%d" % os.getpid()
+
+
 def forget_in_children(slot):
     """A process that a worker forks goes on with all that the worker has, but it is not the worker."""
     os.register_at_fork(after_in_child=slot.detach)
@@ -106,12 +114,12 @@ def be_nice(plan):
             print("cannot set the priority to %d: %s" % (plan.nice, error.strerror), flush=True)
 
 
-def enter(crew, slot, started, pin_to=None):
+def enter(crew, slot, started, pin_to=None, computes=True):
     """The caller works in the slot from now on."""
     function = crew.load_function()
     from .steps import make_steps
     steps = make_steps(crew.plan, crew.rate, crew.input, function)
-    slot.begin_worker(started, pin_to)
+    slot.begin_worker(started, pin_to, computes)
     return steps
 
 
@@ -156,6 +164,6 @@ def begin_main(crew, number=0):
     """The main process does the tasks itself, or a part of them: its slot, and what carries steps out."""
     slot = crew.events.slot(number)
     be_nice(crew.plan)
-    steps = enter(crew, slot, time.monotonic_ns())
+    steps = enter(crew, slot, time.monotonic_ns(), computes=number != crew.plan.coordinator_lane)
     forget_in_children(slot)
     return slot, steps

@@ -121,6 +121,8 @@ def executor_map(run):
                 result = next(iterator)
             except StopIteration:
                 break
+            except BrokenExecutor:
+                break  # told as broken
             except BaseException as error:
                 first = len(results)
                 run.raised(first, min(size, run.tasks - first), error)
@@ -139,9 +141,8 @@ def executor_as_completed(run):
             run.submitted(i)
             try:
                 futures.append(executor.submit(f, item))
-            except BrokenExecutor as error:
-                run.raised(i, 1, error)  # the pool broke while the program was still submitting
-                break
+            except BrokenExecutor:
+                break  # while the program was still submitting: told as broken
         for future in as_completed(futures):
             try:
                 result = future.result()

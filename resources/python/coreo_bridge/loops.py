@@ -44,6 +44,8 @@ async def gathered(run, jobs, first_failed):
     """`results = await asyncio.gather(*jobs)`."""
     try:
         results = await asyncio.gather(*jobs)
+    except BrokenExecutor:
+        return []  # told as broken
     except Exception as error:
         run.raised(*first_failed(), error)
         return []
@@ -128,18 +130,18 @@ class Awaiter:
     def __init__(self, run):
         self.run, self.plan = run, run.plan
         self.slot, self.steps = crews.begin_main(run.crew, run.plan.coordinator_lane)
-        self.push = self.slot.pusher()
+        self.push, _, self.plan_wait = self.slot.writers()
         self.cuts = Cuts(run.plan, self.steps)
         begin_batch(self.slot, 0, run.tasks)
         self.left = run.tasks
 
     async def first_waits(self, task):
-        """The leading waits in one: [begin, the instant at which it was due]; a file is read by the loop itself."""
+        """The leading waits in one: [begin, the instant at which it was due]; a file is read by the loop itself. The
+        task's first and last span stand where it computes, unless it never comes to that."""
         plan, row = self.plan, task * self.plan.most_steps
         kinds = plan.kinds_of(task)[:self.cuts.of(task).leading]
-        flags = rec.FIRST
         length = sum(plan.amounts[row + place] for place, kind in enumerate(kinds) if kind == WAIT)
-        if any(kind == WAIT for kind in kinds):
+        if WAIT in kinds:
             since = time.monotonic_ns()
             try:
                 await asyncio.sleep(length / 1e9)
@@ -147,8 +149,7 @@ class Awaiter:
                 until = max(since, min(since + length, time.monotonic_ns()))
                 self._span(since, until, task, rec.FIRST | rec.LAST | rec.CANCELLED)
                 raise
-            self._span(since, since + length, task, flags | rec.OK)
-            flags = 0
+            self._span(since, since + length, task, rec.OK)
         for place, kind in enumerate(kinds):
             if kind != WAIT:
                 since = time.monotonic_ns()
@@ -156,12 +157,11 @@ class Awaiter:
                     self.steps[kind](row + place)
                 except Exception:
                     pass  # the task meets the same when it counts
-                self._span(since, time.monotonic_ns(), task, flags | rec.OK)
-                flags = 0
+                self._span(since, time.monotonic_ns(), task, rec.OK)
 
     def _span(self, since, until, task, flags):
         self.push(since, until, 0, task | rec.tag(rec.WAIT, flags))
-        self.slot.words[rec.PLANNED_WAITS] += until - since
+        self.plan_wait(until - since)
 
     def came_back(self):
         self.left -= 1
@@ -234,6 +234,8 @@ def loop_per_core(run):
                     for first in range(0, run.tasks, size)]
             try:
                 batches = await asyncio.gather(*jobs)
+            except BrokenExecutor:
+                results = []  # told as broken
             except Exception as error:
                 run.raised(*(run.first_failure or (0, run.tasks)), error)
                 results = []

@@ -19,12 +19,22 @@ def nothing(at):
     return at
 
 
-async def nothing_on_a_loop(at):
-    return at
+def nothing_twice(at):
+    nothing(at)
+    return nothing(at)
 
 
 async def no_sleep(seconds):
     pass
+
+
+async def nothing_on_a_loop(at):
+    return nothing(at)
+
+
+async def wait_on_a_loop(at):
+    await no_sleep(at)
+    return nothing(at)
 
 
 def timed(function, tasks):
@@ -47,15 +57,16 @@ def driver_of(coroutine):
 
 
 def recorder_of(crew, slot):
-    """(the recorder that the run has used, around a function that does nothing; that function alone)"""
+    """(the recorder that the run has used, around functions that do nothing; those functions alone)"""
+    waits = crew.plan.kinds is not None and len(crew.plan.kinds) > 1
     steps = dict.fromkeys(range(CALL + 1), nothing)
     if crew.plan.executor == "loops":
         from .coroutines import make_coroutine
         recorded = make_coroutine(crew, slot, steps, lambda *_: None, bare=True, sleep=no_sleep)
-        return driver_of(recorded), driver_of(nothing_on_a_loop)
+        return driver_of(recorded), driver_of(wait_on_a_loop if waits else nothing_on_a_loop)
     if crew.tiny:
-        return tasks.small_task(crew, slot, None if crew.item_is_argument else nothing), nothing
-    return tasks.general_task(crew, slot, steps, bare=True), nothing
+        return tasks.identity_task(slot) if crew.item_is_argument else tasks.short_task(crew, slot, nothing), nothing
+    return tasks.general_task(crew, slot, steps, bare=True), nothing_twice if waits else nothing
 
 
 def recording_cost(run):

@@ -60,12 +60,12 @@ class Messages:
         except OSError:
             return None
 
-    def failed(self, task, slot, started, ended, text):
+    def failed(self, task, slot, started, ended, text, pid=None):
         """The first attempt at the task has failed: there is no other here."""
         if self.mute or self.identity is None or self._identity() != self.identity:
             return
-        message = {"task": task, "attempt": 1, "pid": os.getpid(), "slot": slot, "started": started, "ended": ended,
-                   "text": text}
+        message = {"task": task, "attempt": 1, "pid": pid or os.getpid(), "slot": slot, "started": started,
+                   "ended": ended, "text": text}
         try:
             os.write(self.descriptor, encode(message))
         except OSError:

@@ -27,6 +27,7 @@ LOOK_AFTER_NS = 100_000
 FIRST_LOCK = 1024  # slot s is whose process holds the lock on byte 1024 + s of the events' file
 
 SPAN = struct.Struct("<qqQQ")
+NOW = struct.Struct("<qqq")  # the words DOING, SINCE and KIND
 LOG_ENTRY = struct.Struct("<qQ")
 
 
@@ -63,15 +64,17 @@ class Events:
         return Slot(number, self.view[at:at + SLOT_HEAD + self.plan.spans_per_slot * ENTRY])
 
     def claim_slot(self):
-        """The first slot that no living process has. The system lets it go when this process dies."""
-        free = self.plan.lanes if self.plan.coordinator_lane is None else self.plan.coordinator_lane
-        for number in range(free):
+        """The first slot that no process has had, else the first that no living one has: a replacement takes the dead
+        one's, but a worker that is late does not take that of one that is done. The system lets the slot go when this
+        process ends."""
+        slots = [self.slot(number) for number in range(self.plan.lanes) if number != self.plan.coordinator_lane]
+        for slot in [one for one in slots if one.words[PID] == 0] + slots:
             try:
-                fcntl.lockf(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, FIRST_LOCK + number)
+                fcntl.lockf(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, FIRST_LOCK + slot.number)
             except OSError:
                 continue
-            return self.slot(number)
-        raise RuntimeError("all %d places for workers are taken" % free)
+            return slot
+        raise RuntimeError("all %d places for workers are taken" % len(slots))
 
     def log(self, which, lock=None):
         return make_log(self._log_view(which), lock)
@@ -124,8 +127,9 @@ class Slot:
         """One that nobody reads: for measuring what recording costs, and for children that are no workers."""
         return cls(0, memoryview(mmap.mmap(-1, SLOT_HEAD + spans * ENTRY)))
 
-    def begin_worker(self, started, pin_to=None):
-        """This process or thread has the slot from now on, and is ready for work. Its start-up is its first span."""
+    def begin_worker(self, started, pin_to=None, computes=True):
+        """This process or thread has the slot from now on, and is ready for work. Its start-up is its first span; the
+        main program's loop, which only waits, has none."""
         words = self.words
         words[DOING] = 0
         words[PID] = os.getpid()
@@ -137,16 +141,21 @@ class Slot:
                 self.pin(pin_to)
             except OSError as error:
                 print("cannot pin a worker to processor %d: %s" % (pin_to, error.strerror), flush=True)
-        ready = time.monotonic_ns()
-        words[READY] = ready
+        words[READY] = ready = time.monotonic_ns()
+        if computes:
+            self.pusher()(started, ready, 0, NO_TASK | tag(STARTUP, 0))
         words[GENERATION] += 1
-        self.pusher()(started, ready, 0, NO_TASK | tag(STARTUP, 0))
 
     def pusher(self):
         """A function that appends a span: (start, end, result's bits, task | tag)."""
+        return self.writers()[0]
+
+    def writers(self):
+        """The pusher; a function that tells what the worker begins to do: (task, since, kind); and one that adds to the
+        waits that tasks have planned."""
         view, words, where = self.view, self.words, self.where
-        pack_into = SPAN.pack_into
-        count = words[COUNT]
+        pack_into, pack_doing = SPAN.pack_into, NOW.pack_into
+        count, planned = words[COUNT], words[PLANNED_WAITS]
         at = SLOT_HEAD + count * ENTRY
         pinned, look_at = self.core != NO_CORE, 0
         core = self.core << 32
@@ -165,6 +174,14 @@ class Slot:
             at += ENTRY
             words[COUNT] = count
 
+        def begin(task, since, kind):
+            pack_doing(view, DOING * 8, task + 1, since, kind)
+
+        def plan_wait(length):
+            nonlocal planned
+            planned += length
+            words[PLANNED_WAITS] = planned
+
         def detach(other):
             nonlocal view, words
             view, words = other.view, other.words
@@ -175,7 +192,7 @@ class Slot:
 
         self.detachers.append(detach)
         self.repinners.append(repin)
-        return push
+        return push, begin, plan_wait
 
     def pin(self, core):
         """Pins the caller to the processor, and tells so; raises OSError where the system does not let it."""

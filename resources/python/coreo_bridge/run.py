@@ -78,17 +78,17 @@ class Run:
         ended = self.ended_of(first, count)
         for task, length in stretches(sorted(ended)):
             self.note_received(task, length, at)
-        if rec.FAILED not in ended.values():
+        if rec.FAILED not in [state for state, _ in ended.values()]:
             self.lost_on_the_way(first, error, ended, at)
 
     def ended_of(self, first, count):
-        """Those of the tasks that have their end in some slot, with their states: after an exception the rest of a
-        chunk is never run. What came last stands last, so this looks at little."""
+        """{task: (state, slot)} of those that have their end in some slot: after an exception the rest of a chunk is
+        never run. What came last stands last, so this looks at little."""
         ended = {}
         for slot in self.slots:
             for task, flags in slot.spans_back(count * 4 + 64):
                 if first <= task < first + count and flags & rec.LAST:
-                    ended[task] = flags & (7 << 2)
+                    ended[task] = flags & (7 << 2), slot
             if len(ended) == count:
                 break
         return ended
@@ -96,7 +96,9 @@ class Run:
     def lost_on_the_way(self, first, error, ended, at):
         """No task failed, but its arguments or results could not cross the border between processes."""
         task = max(ended) if ended else first
-        self.crew.messages.failed(task, 0, at, at, "%s: %s" % (type(error).__name__, str(error)[:MOST_TEXT]))
+        slot = ended[task][1] if ended else self.slots[0]
+        text = "%s: %s" % (type(error).__name__, str(error)[:MOST_TEXT])
+        self.crew.messages.failed(task, slot.number, at, at, text, slot.words[rec.PID])
 
 
 FAILED = object()  # stands for the result of a task that failed in its place

@@ -23,44 +23,31 @@ def make_task(crew, slot, steps):
     plan = crew.plan
     if plan.user or plan.faults or plan.pin == "task" or not crew.tiny:
         return general_task(crew, slot, steps)
-    kind = plan.kinds[0]
-    return small_task(crew, slot, None if crew.item_is_argument else steps[kind])
+    return identity_task(slot) if crew.item_is_argument else short_task(crew, slot, steps[plan.kinds[0]])
 
 
-def small_task(crew, slot, step):
-    """For tasks of one short step. Without a step it is f(x) = x."""
+NO_ITEM = object()  # there is no list of items: the task's number is its item
+WHOLE = rec.tag(rec.COMPUTE, rec.FIRST | rec.LAST | rec.OK)  # a task that is one span
+
+
+def identity_task(slot):
+    """f(x) = x, with a record of it."""
     view, words, where = slot.view, slot.words, slot.where
-    pack_into, now, mask = SPAN.pack_into, time.monotonic_ns, rec.MASK
+    pack_into, now = SPAN.pack_into, time.monotonic_ns
     count = words[COUNT]
     at = SLOT_HEAD + count * ENTRY
-    pinned, look_at = slot.core != rec.NO_CORE, 0
-    whole = (rec.FIRST | rec.LAST | rec.OK) << 56
-    meta = whole | slot.core << 32
+    pinned, look_at, tag = slot.core != rec.NO_CORE, 0, WHOLE | slot.core << 32
     words[KIND] = rec.COMPUTE
 
     def look(end):
-        nonlocal look_at, meta
+        nonlocal look_at, tag
         look_at = end + rec.LOOK_AFTER_NS
         if not pinned:
-            meta = whole | where() << 32
+            tag = WHOLE | where() << 32
 
     def detach(other):
         nonlocal view, words
         view, words = other.view, other.words
-
-    slot.detachers.append(detach)
-
-    def push(start, end, bits, what):
-        nonlocal count, at
-        try:
-            pack_into(view, at, start, end, bits, what | meta & 0xffff << 32)
-        except struct.error:
-            pass  # no room: the length alone tells that it is missing
-        count += 1
-        at += ENTRY
-        words[COUNT] = count
-
-    failed = failure_teller(crew, slot, push)
 
     def identity(i):
         nonlocal count, at
@@ -70,7 +57,7 @@ def small_task(crew, slot, step):
         if end > look_at:
             look(end)
         try:
-            pack_into(view, at, start, end, i, meta | i)
+            pack_into(view, at, start, end, i, tag | i)
         except struct.error:
             pass  # no room: the length alone tells that it is missing
         count += 1
@@ -78,20 +65,49 @@ def small_task(crew, slot, step):
         words[COUNT] = count
         return i
 
-    def small(i):
+    slot.detachers.append(detach)
+    return identity
+
+
+def short_task(crew, slot, step):
+    """For tasks of one short step."""
+    view, words, where = slot.view, slot.words, slot.where
+    pack_into, now, mask = SPAN.pack_into, time.monotonic_ns, rec.MASK
+    count = words[COUNT]
+    at = SLOT_HEAD + count * ENTRY
+    pinned, look_at, tag = slot.core != rec.NO_CORE, 0, WHOLE | slot.core << 32
+    words[KIND] = rec.COMPUTE
+
+    def look(end):
+        nonlocal look_at, tag
+        look_at = end + rec.LOOK_AFTER_NS
+        if not pinned:
+            tag = WHOLE | where() << 32
+
+    def detach(other):
+        nonlocal view, words
+        view, words = other.view, other.words
+
+    def fail(i, start, error):
+        nonlocal count, at
+        failure_teller(crew, slot, slot.pusher())(i, start, start, now(), rec.COMPUTE, rec.FIRST, error)
+        count = words[COUNT]
+        at = SLOT_HEAD + count * ENTRY
+
+    def short(i):
         nonlocal count, at
         words[DOING] = i + 1
         start = words[SINCE] = now()
         try:
             result = step(i)
         except BaseException as error:
-            failed(i, start, start, now(), rec.COMPUTE, rec.FIRST, error)
+            fail(i, start, error)
             raise
         end = now()
         if end > look_at:
             look(end)
         try:
-            pack_into(view, at, start, end, result & mask, meta | i)
+            pack_into(view, at, start, end, result & mask, tag | i)
         except struct.error:
             pass
         count += 1
@@ -99,7 +115,8 @@ def small_task(crew, slot, step):
         words[COUNT] = count
         return result
 
-    return identity if step is None else small
+    slot.detachers.append(detach)
+    return short
 
 
 def failure_teller(crew, slot, push):
@@ -131,9 +148,8 @@ def group_steps(kinds):
 
 class Cut:
     """How tasks of some kinds are cut into spans. `groups`: (is it waiting, [(step, place), ...], tag of its span,
-    place of its Wait step or None).
-    `leading`: how many waits the main program awaits instead. `waits`: the places of the others. `worth`: what tells
-    whether a task is worth measuring."""
+    place of its Wait step or None). `leading`: how many waits the main program awaits instead. `waits`: the places of
+    the other Wait steps. `worth`: what tells whether a task is worth measuring."""
 
     def __init__(self, kinds, steps, skip_waits):
         groups = group_steps(kinds)
@@ -192,23 +208,17 @@ def specials(crew, slot):
 
 def general_task(crew, slot, steps, bare=False):
     """For all tasks: waits, several steps, faults, pins, users' functions. Bare, it only records: to measure that."""
-    plan, view, words, push = crew.plan, slot.view, slot.words, slot.pusher()
-    now, cpu_clock, to_bits, pack_doing = time.monotonic_ns, time.thread_time_ns, bits_of(plan), NOW.pack_into
+    plan, (push, doing, plan_wait) = crew.plan, slot.writers()
+    now, cpu_clock, to_bits = time.monotonic_ns, time.thread_time_ns, bits_of(plan)
     amounts, most, mask, user, call = plan.amounts, plan.most_steps, rec.MASK, plan.user is not None, steps[CALL]
     cuts = Cuts(plan, steps)
     same, cut_of = cuts.same, cuts.of
     special = None if bare else specials(crew, slot)
     failed = failure_teller(crew, slot, push)
-    waits_planned, last_wall = words[rec.PLANNED_WAITS], WORTH_MEASURING_NS
+    last_wall = WORTH_MEASURING_NS  # of a user's function: the next call is taken to last as long
 
-    def detach(other):
-        nonlocal view, words
-        view, words = other.view, other.words
-
-    slot.detachers.append(detach)
-
-    def run(i, item):
-        nonlocal last_wall, waits_planned
+    def run(i, item=NO_ITEM):
+        nonlocal last_wall
         cut = same or cut_of(i)
         row, bits, bulk, result = i * most, 0, None, None
         measure = user and last_wall >= WORTH_MEASURING_NS
@@ -218,12 +228,12 @@ def general_task(crew, slot, steps, bare=False):
         cpu = cpu_clock() if measure else 0
         begin = start = now()
         for waits, parts, tag, _ in cut.groups:
-            pack_doing(view, DOING * 8, i + 1, start, waits)
+            doing(i, start, waits)
             try:
-                if special is not None and start is begin:
+                if special is not None and start is begin:  # once, in the task's first span
                     bulk = special(i)
                 if user:
-                    result = call(item)
+                    result = call(i if item is NO_ITEM else item)
                 elif waits:
                     for step, place in parts:
                         step(row + place)
@@ -238,22 +248,23 @@ def general_task(crew, slot, steps, bare=False):
                 bits = result & mask if type(result) is int and not user else to_bits(result)
             push(start, end, bits, tag | i)
             start = end
-        last_wall = start - begin
         waited = 0
         for place in cut.waits:
             waited += amounts[row + place]
         if waited:
-            waits_planned += waited
-            words[rec.PLANNED_WAITS] = waits_planned
+            plan_wait(waited)
+        if user:
+            last_wall = start - begin
         if measure:
             own = cpu_clock() - cpu
             slot.measured(own, 1, own + waited)
         return result if bulk is None else faults.WithBulk(result, bulk)
 
-    def task(i):
-        return run(i, i)
+    return as_called(crew, run, bare)
 
-    def task_with_item(pair):
-        return run(*pair)
 
-    return task_with_item if crew.hands_items_over and not bare else task
+def as_called(crew, run, bare):
+    """What the API calls: with the task's number, or with (number, item)."""
+    if crew.hands_items_over and not bare:
+        return lambda pair: run(*pair)
+    return run
