@@ -160,6 +160,14 @@ void ChartCard::addHeaderWidget(QWidget *widget)
     invalidate();
 }
 
+void ChartCard::offerNothing()
+{
+    d->fill->hide();
+    std::erase(d->header, d->fill);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    layoutHeader();
+}
+
 void ChartCard::layoutHeader()
 {
     int right = width() - 8;

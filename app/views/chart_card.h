@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QRectF body() const;
     /// A button that the card's corner shows (full window, mode choices); laid out right of the title.
     void addHeaderWidget(QWidget *widget);
+    /// In a window that offers neither to fill it nor to copy or export one card: no button and no menu for that.
+    void offerNothing();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -115,9 +115,11 @@ void KillLesson::addRow(const RunSpec &spec)
     row->card = new ChartCard(std::move(chart), row->name, m_view, this);
     row->card->setTheme(m_setup.theme);
     row->card->setMinimumHeight(128);
+    row->card->offerNothing();
     row->sentence = plainLabel({}, this);
     row->sentence->setAccessibleName(row->name);
     auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addSpacing(4);
     column->addWidget(row->sentence);
     column->addWidget(row->card, 1);
     m_rows.push_back(std::move(row));

@@ -26,6 +26,44 @@
     </message>
 </context>
 <context>
+    <name>KillSentence</name>
+    <message numerus="yes">
+        <source>%Ln result(s) came back and are held back,</source>
+        <translation>
+            <numerusform>%Ln result came back and is held back,</numerusform>
+            <numerusform>%Ln results came back and are held back,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never come(s);</source>
+        <translation>
+            <numerusform>%Ln never comes;</numerusform>
+            <numerusform>%Ln never come;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), %1.</source>
+        <translation>
+            <numerusform>%Ln task, %1.</numerusform>
+            <numerusform>%Ln tasks, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) had been handed on.</source>
+        <translation>
+            <numerusform>%Ln result had been handed on.</numerusform>
+            <numerusform>%Ln results had been handed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln task(s) are done after %1.</source>
+        <translation>
+            <numerusform>The other %Ln task is done after %1.</numerusform>
+            <numerusform>The other %Ln tasks are done after %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderChart</name>
     <message numerus="yes">
         <source>%Ln overtake(s)</source>

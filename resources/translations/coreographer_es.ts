@@ -4,8 +4,8 @@
 <context>
     <name>Card</name>
     <message>
-        <source>simulated</source>
-        <translation>simulado</translation>
+        <source>A %1, B %2</source>
+        <translation>A %1, B %2</translation>
     </message>
 </context>
 <context>
@@ -65,14 +65,6 @@
         <translation>Ejecutor</translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>Simulado</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
         <source>Pinned to cores</source>
         <translation>Fijados a núcleos</translation>
     </message>
@@ -119,6 +111,42 @@
     <message>
         <source>Wrong or missing results</source>
         <translation>Resultados erróneos o ausentes</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativo</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Recording, per task</source>
+        <translation>Registro, por tarea</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Events dropped</source>
+        <translation>Eventos perdidos</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>Método de inicio</translation>
     </message>
 </context>
 <context>
@@ -366,12 +394,85 @@
         <source>B %1</source>
         <translation>B %1</translation>
     </message>
+    <message>
+        <source>stuck, then ended</source>
+        <translation>bloqueado, luego terminado</translation>
+    </message>
+    <message>
+        <source>none delivered</source>
+        <translation>ninguno entregado</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>KillChart</name>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Espera su turno.</translation>
+    </message>
+</context>
+<context>
+    <name>KillSentence</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Stuck for ever: the worker died on task %1, and nobody repeats the work that was lost with it, nor tells of it.</source>
+        <translation>Bloqueado para siempre: el proceso murió en la tarea %1; nadie repite el trabajo perdido con él ni avisa de ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) came back and are held back,</source>
+        <translation>
+            <numerusform>%Ln resultado volvió y queda retenido,</numerusform>
+            <numerusform>%Ln resultados volvieron y quedan retenidos,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never come(s);</source>
+        <translation>
+            <numerusform>%Ln no llegará nunca;</numerusform>
+            <numerusform>%Ln no llegarán nunca;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the watchdog ended the run after %1.</source>
+        <translation>el vigilante terminó la ejecución tras %1.</translation>
+    </message>
+    <message>
+        <source>The worker died on task %1, and the executor broke every future that had no result yet, whoever was to blame:</source>
+        <translation>El proceso murió en la tarea %1, y el ejecutor rompió todo future que aún no tenía resultado, fuera de quien fuera la culpa:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), %1.</source>
+        <translation>
+            <numerusform>%Ln tarea, %1.</numerusform>
+            <numerusform>%Ln tareas, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) had been handed on.</source>
+        <translation>
+            <numerusform>%Ln resultado ya se había entregado.</numerusform>
+            <numerusform>%Ln resultados ya se habían entregado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only task %1 is blamed: another worker took the dead one&apos;s place.</source>
+        <translation>Solo se culpa a la tarea %1: otro proceso ocupó el lugar del muerto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln task(s) are done after %1.</source>
+        <translation>
+            <numerusform>La otra tarea (%Ln) terminó tras %1.</numerusform>
+            <numerusform>Las otras %Ln tareas terminaron tras %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -581,6 +682,10 @@
             <numerusform>%Ln CPU lógicas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>start method %1</source>
+        <translation>método de inicio %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotFrame</name>
@@ -651,6 +756,33 @@
     <message>
         <source>Here two curves will rise while a batch runs: results finished and results delivered. The shaded gap between them is what has been received and waits for delivery.</source>
         <translation>Aquí subirán dos curvas mientras se ejecuta un lote: resultados terminados y resultados entregados. El hueco sombreado entre ellas es lo recibido que espera su entrega.</translation>
+    </message>
+</context>
+<context>
+    <name>RunName</name>
+    <message>
+        <source>%1 free-threaded</source>
+        <translation>%1 free-threaded</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulado</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativo</translation>
+    </message>
+    <message>
+        <source>%1, with an interpreter lock</source>
+        <translation>%1, con bloqueo de intérprete</translation>
+    </message>
+    <message>
+        <source>%1 build, with its interpreter lock on</source>
+        <translation>compilación %1, con el bloqueo de intérprete activado</translation>
+    </message>
+    <message>
+        <source>%1 build, without an interpreter lock</source>
+        <translation>compilación %1, sin bloqueo de intérprete</translation>
     </message>
 </context>
 <context>
@@ -770,6 +902,18 @@
         <source>Attempt %1: %2</source>
         <translation>Intento %1: %2</translation>
     </message>
+    <message>
+        <source>held back for ever</source>
+        <translation>retenida para siempre</translation>
+    </message>
+    <message>
+        <source>done, but its result is lost</source>
+        <translation>hecha, pero su resultado se perdió</translation>
+    </message>
+    <message>
+        <source>lost, never started</source>
+        <translation>perdida, nunca empezada</translation>
+    </message>
 </context>
 <context>
     <name>TasksChart</name>
@@ -854,6 +998,10 @@
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>lost for ever</source>
+        <translation>perdido para siempre</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2550,150 @@
         <source>%1 is the quickest: %2, %3 times as quick as %4 (%5).</source>
         <translation>%1 es la más rápida: %2, %3 veces tan rápida como %4 (%5).</translation>
     </message>
+    <message>
+        <source>CPython would have waited for ever: ended after %1, with %2 of %3 results delivered.</source>
+        <translation>CPython habría esperado para siempre: terminado tras %1, con %2 de %3 resultados entregados.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name: letters, digits and underscores, no digit first</source>
+        <translation>«%1» no es un nombre: letras, dígitos y guiones bajos, sin dígito al principio</translation>
+    </message>
+    <message>
+        <source>Cannot start Python: %1. Nothing was run.</source>
+        <translation>No se puede iniciar Python: %1. No se ejecutó nada.</translation>
+    </message>
+    <message>
+        <source>There is no Python at %1: %2. Nothing was run; name another one (--python PATH).</source>
+        <translation>No hay ningún Python en %1: %2. No se ejecutó nada; indique otro (--python PATH).</translation>
+    </message>
+    <message>
+        <source>There is no %1 on PATH. Nothing was run; install it (apt install python3), or name an interpreter (--python PATH).</source>
+        <translation>No hay %1 en PATH. No se ejecutó nada; instálelo (apt install python3) o indique un intérprete (--python PATH).</translation>
+    </message>
+    <message>
+        <source>Python (%1) cannot run this batch: %2 Nothing was run.</source>
+        <translation>Python (%1) no puede ejecutar este lote: %2 No se ejecutó nada.</translation>
+    </message>
+    <message>
+        <source>Python (%1) %2 before it was ready. Nothing was run; name another interpreter (--python PATH). It said: %3</source>
+        <translation>Python (%1) %2 antes de estar listo. No se ejecutó nada; indique otro intérprete (--python PATH). Dijo: %3</translation>
+    </message>
+    <message>
+        <source>%1 results reached the main program other than the workers had recorded them, the first of task %2.</source>
+        <translation>%1 resultados llegaron al programa principal distintos de como los procesos los registraron, el primero el de la tarea %2.</translation>
+    </message>
+    <message>
+        <source>BrokenProcessPool: a worker&apos;s death broke every future that had no result yet, those of %1 tasks (%2), whoever was to blame. Results that were there stay valid.</source>
+        <translation>BrokenProcessPool: la muerte de un proceso rompió todo future que aún no tenía resultado, los de %1 tareas (%2), fuera de quien fuera la culpa. Los resultados que ya había siguen siendo válidos.</translation>
+    </message>
+    <message>
+        <source>Python (pid %1) %2 before the batch was over. What had finished is kept. It said: %3</source>
+        <translation>Python (pid %1) %2 antes de que acabara el lote. Lo terminado se conserva. Dijo: %3</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it had no task. It held the lock under which the workers of multiprocessing.Pool take turns to read their next task, and nobody lets go of it. After %4 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython está bloqueado y así seguiría: el proceso %1 (pid %2) %3 mientras no tenía tarea. Tenía el bloqueo con el que los procesos de multiprocessing.Pool leen por turnos su próxima tarea, y nadie lo suelta. Tras %4 s sin ningún avance se terminó la ejecución; lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it ran task %4. multiprocessing.Pool started another worker, but it neither repeats that task nor tells anybody that it is lost. After %5 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython está bloqueado y así seguiría: el proceso %1 (pid %2) %3 mientras ejecutaba la tarea %4. multiprocessing.Pool inició otro, pero ni repite esa tarea ni dice a nadie que se perdió. Tras %5 s sin ningún avance se terminó la ejecución; lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it ran task %4. multiprocessing.Pool started another worker, but it neither repeats the chunk that was lost with it (tasks %5 to %6) nor tells anybody. After %7 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython está bloqueado y así seguiría: el proceso %1 (pid %2) %3 mientras ejecutaba la tarea %4. multiprocessing.Pool inició otro, pero ni repite el bloque perdido con él (tareas %5 a %6) ni avisa a nadie. Tras %7 s sin ningún avance se terminó la ejecución; lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>map() hands on nothing before every chunk is in: %1 results that came back are held back for ever, and %2 never come.</source>
+        <translation>map() no entrega nada hasta que estén todos los bloques: %1 resultados que volvieron quedan retenidos para siempre y %2 no llegarán nunca.</translation>
+    </message>
+    <message>
+        <source>imap_unordered() has handed on everything that came back (%1 results) and waits for ever for %2 more.</source>
+        <translation>imap_unordered() entregó todo lo que volvió (%1 resultados) y espera para siempre otros %2.</translation>
+    </message>
+    <message>
+        <source>imap() hands on in order: it waits for ever for task %1, and %2 results behind it are held back.</source>
+        <translation>imap() entrega en orden: espera para siempre la tarea %1, y %2 resultados tras ella quedan retenidos.</translation>
+    </message>
+    <message>
+        <source>apply() waits for ever for task %1; the %2 tasks after it are never begun.</source>
+        <translation>apply() espera para siempre la tarea %1; las %2 tareas siguientes nunca empiezan.</translation>
+    </message>
+    <message>
+        <source>get() waits for ever for task %1; %2 results behind it came back and are never asked for, %3 never come.</source>
+        <translation>get() espera para siempre la tarea %1; %2 resultados tras ella volvieron y nunca se piden, %3 no llegarán nunca.</translation>
+    </message>
+    <message>
+        <source>holds %1 where two numbers belong.</source>
+        <translation>contiene %1 donde van dos números.</translation>
+    </message>
+    <message>
+        <source>%1() of %2 returned no items: there is nothing to run.</source>
+        <translation>%1() de %2 no devolvió elementos: no hay nada que ejecutar.</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: fork, spawn, forkserver</source>
+        <translation>no hay «%1»; hay: fork, spawn, forkserver</translation>
+    </message>
+    <message>
+        <source>a Python function runs on CPython only: add --backend python</source>
+        <translation>una función de Python solo se ejecuta en CPython: añada --backend python</translation>
+    </message>
+    <message>
+        <source>only the back end python has an interpreter: add --backend python</source>
+        <translation>solo el motor python tiene un intérprete: añada --backend python</translation>
+    </message>
+    <message>
+        <source>only the back end python has start methods: add --backend python</source>
+        <translation>solo el motor python tiene métodos de inicio: añada --backend python</translation>
+    </message>
+    <message>
+        <source>no API of CPython&apos;s repeats a task: leave it out with --backend python</source>
+        <translation>ninguna API de CPython repite una tarea: omítalo con --backend python</translation>
+    </message>
+    <message>
+        <source>no API of CPython&apos;s ends a task that takes too long: leave it out with --backend python</source>
+        <translation>ninguna API de CPython termina una tarea que tarda demasiado: omítalo con --backend python</translation>
+    </message>
+    <message>
+        <source>Python file</source>
+        <translation>Archivo de Python</translation>
+    </message>
+    <message>
+        <source>A file of yours, such as work.py; it is run only when the batch is</source>
+        <translation>Un archivo suyo, como work.py; solo se ejecuta con el lote</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Each task calls it with one item; what it raises is that task&apos;s failure</source>
+        <translation>Cada tarea la llama con un elemento; lo que lanza es el fallo de esa tarea</translation>
+    </message>
+    <message>
+        <source>Items from</source>
+        <translation>Elementos de</translation>
+    </message>
+    <message>
+        <source>A function of the file without parameters that returns the list of items; without it the items are 0, 1, 2, ...</source>
+        <translation>Una función del archivo, sin parámetros, que devuelve la lista de elementos; sin ella son 0, 1, 2, ...</translation>
+    </message>
+    <message>
+        <source>Workload python: give the file, such as python:file=work.py,function=task.</source>
+        <translation>Carga python: indique el archivo, por ejemplo python:file=work.py,function=task.</translation>
+    </message>
+    <message>
+        <source>Cannot use the Python file &quot;%1&quot;: %2. Nothing was started.</source>
+        <translation>No se puede usar el archivo de Python «%1»: %2. No se inició nada.</translation>
+    </message>
+    <message>
+        <source>Your Python function</source>
+        <translation>Su función de Python</translation>
+    </message>
+    <message>
+        <source>Calls a function of a Python file of yours with each item; only with the back end python.</source>
+        <translation>Llama a una función de un archivo de Python suyo con cada elemento; solo con el motor python.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2498,6 +2790,14 @@
     <message>
         <source>Here: %1</source>
         <translation>Aquí: %1</translation>
+    </message>
+    <message>
+        <source>What CPython runs</source>
+        <translation>Lo que ejecuta CPython</translation>
+    </message>
+    <message>
+        <source>The same natively: %1</source>
+        <translation>Lo mismo de forma nativa: %1</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3034,14 @@
         <source>%1 works on one core</source>
         <translation>%1 trabaja en un solo núcleo</translation>
     </message>
+    <message>
+        <source>Your Python runs the batch with its own API, as the strategy&apos;s name says; what truly happened is drawn.</source>
+        <translation>Su Python ejecuta el lote con su propia API, la que nombra la estrategia; se dibuja lo que ocurrió de verdad.</translation>
+    </message>
+    <message>
+        <source>Tasks (as many as items)</source>
+        <translation>Tareas (tantas como elementos)</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ExportDialog</name>
@@ -2843,6 +3151,53 @@
     <message>
         <source>C&amp;opied</source>
         <translation>C&amp;opiado</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::KillLesson</name>
+    <message>
+        <source>The same kill, three ways</source>
+        <translation>La misma muerte, de tres maneras</translation>
+    </message>
+    <message>
+        <source>One batch of 24 short waits on four workers. Task 7 kills the process that runs it, as a crash or the system&apos;s memory killer would. What becomes of the rest?</source>
+        <translation>Un lote de 24 esperas cortas en cuatro procesos. La tarea 7 mata al proceso que la ejecuta, como haría un fallo o el sistema sin memoria. ¿Qué pasa con el resto?</translation>
+    </message>
+    <message>
+        <source>No python3 was found on PATH, so only the native engine is shown. Install one, or name one as the interpreter of CPython.</source>
+        <translation>No se encontró ningún python3 en PATH, así que solo se muestra el motor nativo. Instale uno o indique uno como intérprete de CPython.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>Ejecuta&amp;r de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>nativo</translation>
+    </message>
+    <message>
+        <source>Running %1 of %2: %3</source>
+        <translation>Ejecutando %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Imágenes (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3707,58 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
         <source>&amp;Lesson</source>
         <translation>&amp;Lección</translation>
     </message>
+    <message>
+        <source>Run natively and on CPython</source>
+        <translation>Ejecutar de forma nativa y en CPython</translation>
+    </message>
+    <message>
+        <source>Run &amp;natively and on CPython</source>
+        <translation>Ejecutar de forma &amp;nativa y en CPython</translation>
+    </message>
+    <message>
+        <source>The &amp;same kill, three ways…</source>
+        <translation>La mi&amp;sma muerte, de tres maneras…</translation>
+    </message>
+    <message>
+        <source>Your function comes from %1</source>
+        <translation>Su función viene de %1</translation>
+    </message>
+    <message>
+        <source>CPython makes these calls. What each task does is drawn from the seed, the same as natively.</source>
+        <translation>CPython hace estas llamadas. Lo que hace cada tarea sale de la semilla, igual que de forma nativa.</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>This will start the interpreter %1, which is not on your PATH.</source>
+        <translation>Esto iniciará el intérprete %1, que no está en su PATH.</translation>
+    </message>
+    <message>
+        <source>This will run %1, function %2.</source>
+        <translation>Esto ejecutará %1, función %2.</translation>
+    </message>
+    <message>
+        <source>%1 You have not agreed to that, and nobody is there to be asked: nothing was started. Open it in the window and press Run.</source>
+        <translation>%1 No lo ha aceptado y no hay nadie a quien preguntar: no se inició nada. Ábralo en la ventana y pulse Ejecutar.</translation>
+    </message>
+    <message>
+        <source>Run this file?</source>
+        <translation>¿Ejecutar este archivo?</translation>
+    </message>
+    <message>
+        <source>You did not choose it yourself: a saved experiment names it. It can do whatever you can, so run only what you know. You will not be asked again while its content stays the same.</source>
+        <translation>No lo eligió usted: lo nombra un experimento guardado. Puede hacer todo lo que usted puede, así que ejecute solo lo que conozca. No se le preguntará de nuevo mientras su contenido siga igual.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Do not run it</source>
+        <translation>&amp;No ejecutar</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>
@@ -3373,6 +3780,57 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     <message>
         <source>Choose a file: %1</source>
         <translation>Elegir un archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::PythonBox</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>python3 on PATH</source>
+        <translation>python3 de PATH</translation>
+    </message>
+    <message>
+        <source>The Python that runs the batch: a path, or a name that is looked for on PATH.</source>
+        <translation>El Python que ejecuta el lote: una ruta, o un nombre que se busca en PATH.</translation>
+    </message>
+    <message>
+        <source>Choose an interpreter</source>
+        <translation>Elegir un intérprete</translation>
+    </message>
+    <message>
+        <source>Browse for an interpreter</source>
+        <translation>Buscar un intérprete</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>Método de inicio</translation>
+    </message>
+    <message>
+        <source>How it starts its workers: as copies of itself, anew, or as copies of a small server.</source>
+        <translation>Cómo inicia sus procesos: como copias de sí mismo, de nuevo, o como copias de un pequeño servidor.</translation>
+    </message>
+    <message>
+        <source>On PATH: %1</source>
+        <translation>En PATH: %1</translation>
+    </message>
+    <message>
+        <source>No python3 was found on PATH: give the path of one.</source>
+        <translation>No se encontró python3 en PATH: indique la ruta de uno.</translation>
+    </message>
+    <message>
+        <source>There is no program of this name.</source>
+        <translation>No hay ningún programa con ese nombre.</translation>
+    </message>
+    <message>
+        <source>A function of yours runs on CPython only: it is switched on.</source>
+        <translation>Una función suya solo se ejecuta en CPython: se ha activado.</translation>
+    </message>
+    <message>
+        <source>%1, free-threaded</source>
+        <translation>%1, sin bloqueo (free-threaded)</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3894,22 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     <message>
         <source>Run and compare with %1</source>
         <translation>Ejecutar y comparar con %1</translation>
+    </message>
+    <message>
+        <source>Run &amp;natively and on CPython</source>
+        <translation>Ejecutar de forma &amp;nativa y en CPython</translation>
+    </message>
+    <message>
+        <source>More to compare with</source>
+        <translation>Más comparaciones</translation>
+    </message>
+    <message>
+        <source>Chooses what the batch is compared with: another strategy, or CPython.</source>
+        <translation>Elige con qué se compara el lote: otra estrategia o CPython.</translation>
+    </message>
+    <message>
+        <source>Runs the batch with our own engine, then with Python&apos;s, and shows both on one scale.</source>
+        <translation>Ejecuta el lote con nuestro motor, luego con el de Python, y muestra ambos en la misma escala.</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +4049,18 @@ Elija el ejecutor «processes» para probarlo.</translation>
     <message>
         <source>Worker %1 (process %2) goes on.</source>
         <translation>El trabajador %1 (proceso %2) continúa.</translation>
+    </message>
+    <message>
+        <source>Python&apos;s main program works itself: it has no worker that could be signalled.</source>
+        <translation>El programa principal de Python trabaja él mismo: no tiene procesos a los que enviar una señal.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was killed: what becomes of its work is up to Python&apos;s API.</source>
+        <translation>El trabajador %1 (proceso %2) fue matado: lo que pase con su trabajo depende de la API de Python.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was made to crash: what becomes of its work is up to Python&apos;s API.</source>
+        <translation>Se hizo fallar al trabajador %1 (proceso %2): lo que pase con su trabajo depende de la API de Python.</translation>
     </message>
 </context>
 <context>

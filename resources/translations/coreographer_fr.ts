@@ -4,8 +4,8 @@
 <context>
     <name>Card</name>
     <message>
-        <source>simulated</source>
-        <translation>simulé</translation>
+        <source>A %1, B %2</source>
+        <translation>A %1, B %2</translation>
     </message>
 </context>
 <context>
@@ -65,14 +65,6 @@
         <translation>Exécuteur</translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>Simulé</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
         <source>Pinned to cores</source>
         <translation>Fixés aux cœurs</translation>
     </message>
@@ -119,6 +111,42 @@
     <message>
         <source>Wrong or missing results</source>
         <translation>Résultats faux ou manquants</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>natif</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Recording, per task</source>
+        <translation>Enregistrement, par tâche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Events dropped</source>
+        <translation>Événements perdus</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>Méthode de démarrage</translation>
     </message>
 </context>
 <context>
@@ -366,12 +394,85 @@
         <source>B %1</source>
         <translation>B %1</translation>
     </message>
+    <message>
+        <source>stuck, then ended</source>
+        <translation>bloqué, puis arrêté</translation>
+    </message>
+    <message>
+        <source>none delivered</source>
+        <translation>aucun livré</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>KillChart</name>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Attend son tour.</translation>
+    </message>
+</context>
+<context>
+    <name>KillSentence</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Stuck for ever: the worker died on task %1, and nobody repeats the work that was lost with it, nor tells of it.</source>
+        <translation>Bloqué pour toujours : le processus est mort sur la tâche %1 ; personne ne refait le travail perdu avec lui, ni ne le signale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) came back and are held back,</source>
+        <translation>
+            <numerusform>%Ln résultat est revenu et reste retenu,</numerusform>
+            <numerusform>%Ln résultats sont revenus et restent retenus,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never come(s);</source>
+        <translation>
+            <numerusform>%Ln ne viendra jamais ;</numerusform>
+            <numerusform>%Ln ne viendront jamais ;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the watchdog ended the run after %1.</source>
+        <translation>le chien de garde a arrêté l&apos;exécution après %1.</translation>
+    </message>
+    <message>
+        <source>The worker died on task %1, and the executor broke every future that had no result yet, whoever was to blame:</source>
+        <translation>Le processus est mort sur la tâche %1, et l&apos;exécuteur a rompu chaque future encore sans résultat, quel que soit le fautif :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), %1.</source>
+        <translation>
+            <numerusform>%Ln tâche, %1.</numerusform>
+            <numerusform>%Ln tâches, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) had been handed on.</source>
+        <translation>
+            <numerusform>%Ln résultat avait été transmis.</numerusform>
+            <numerusform>%Ln résultats avaient été transmis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only task %1 is blamed: another worker took the dead one&apos;s place.</source>
+        <translation>Seule la tâche %1 est en cause : un autre processus a pris la place du mort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln task(s) are done after %1.</source>
+        <translation>
+            <numerusform>L&apos;autre tâche (%Ln) est finie après %1.</numerusform>
+            <numerusform>Les %Ln autres tâches sont finies après %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -581,6 +682,10 @@
             <numerusform>%Ln processeurs logiques</numerusform>
         </translation>
     </message>
+    <message>
+        <source>start method %1</source>
+        <translation>méthode de démarrage %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotFrame</name>
@@ -651,6 +756,33 @@
     <message>
         <source>Here two curves will rise while a batch runs: results finished and results delivered. The shaded gap between them is what has been received and waits for delivery.</source>
         <translation>Ici, deux courbes montent pendant qu&apos;un lot s&apos;exécute : résultats terminés et résultats livrés. L&apos;écart ombré entre elles est ce qui a été reçu et attend sa livraison.</translation>
+    </message>
+</context>
+<context>
+    <name>RunName</name>
+    <message>
+        <source>%1 free-threaded</source>
+        <translation>%1 free-threaded</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simulé</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>natif</translation>
+    </message>
+    <message>
+        <source>%1, with an interpreter lock</source>
+        <translation>%1, avec un verrou d&apos;interpréteur</translation>
+    </message>
+    <message>
+        <source>%1 build, with its interpreter lock on</source>
+        <translation>version %1, verrou d&apos;interpréteur activé</translation>
+    </message>
+    <message>
+        <source>%1 build, without an interpreter lock</source>
+        <translation>version %1, sans verrou d&apos;interpréteur</translation>
     </message>
 </context>
 <context>
@@ -770,6 +902,18 @@
         <source>Attempt %1: %2</source>
         <translation>Essai %1 : %2</translation>
     </message>
+    <message>
+        <source>held back for ever</source>
+        <translation>retenue pour toujours</translation>
+    </message>
+    <message>
+        <source>done, but its result is lost</source>
+        <translation>finie, mais son résultat est perdu</translation>
+    </message>
+    <message>
+        <source>lost, never started</source>
+        <translation>perdue, jamais commencée</translation>
+    </message>
 </context>
 <context>
     <name>TasksChart</name>
@@ -854,6 +998,10 @@
     <message>
         <source>cancelled</source>
         <translation>annulée</translation>
+    </message>
+    <message>
+        <source>lost for ever</source>
+        <translation>perdu pour toujours</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2550,150 @@
         <source>%1 is the quickest: %2, %3 times as quick as %4 (%5).</source>
         <translation>%1 est le plus rapide : %2, %3 fois plus rapide que %4 (%5).</translation>
     </message>
+    <message>
+        <source>CPython would have waited for ever: ended after %1, with %2 of %3 results delivered.</source>
+        <translation>CPython aurait attendu pour toujours : arrêté après %1, %2 résultats sur %3 livrés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name: letters, digits and underscores, no digit first</source>
+        <translation>« %1 » n&apos;est pas un nom : lettres, chiffres et soulignés, sans chiffre au début</translation>
+    </message>
+    <message>
+        <source>Cannot start Python: %1. Nothing was run.</source>
+        <translation>Impossible de démarrer Python : %1. Rien n&apos;a été exécuté.</translation>
+    </message>
+    <message>
+        <source>There is no Python at %1: %2. Nothing was run; name another one (--python PATH).</source>
+        <translation>Il n&apos;y a pas de Python en %1 : %2. Rien n&apos;a été exécuté ; indiquez-en un autre (--python PATH).</translation>
+    </message>
+    <message>
+        <source>There is no %1 on PATH. Nothing was run; install it (apt install python3), or name an interpreter (--python PATH).</source>
+        <translation>Il n&apos;y a pas de %1 dans PATH. Rien n&apos;a été exécuté ; installez-le (apt install python3) ou indiquez un interpréteur (--python PATH).</translation>
+    </message>
+    <message>
+        <source>Python (%1) cannot run this batch: %2 Nothing was run.</source>
+        <translation>Python (%1) ne peut pas exécuter ce lot : %2 Rien n&apos;a été exécuté.</translation>
+    </message>
+    <message>
+        <source>Python (%1) %2 before it was ready. Nothing was run; name another interpreter (--python PATH). It said: %3</source>
+        <translation>Python (%1) %2 avant d&apos;être prêt. Rien n&apos;a été exécuté ; indiquez un autre interpréteur (--python PATH). Il a dit : %3</translation>
+    </message>
+    <message>
+        <source>%1 results reached the main program other than the workers had recorded them, the first of task %2.</source>
+        <translation>%1 résultats sont parvenus au programme principal autrement que les processus ne les avaient notés, le premier étant celui de la tâche %2.</translation>
+    </message>
+    <message>
+        <source>BrokenProcessPool: a worker&apos;s death broke every future that had no result yet, those of %1 tasks (%2), whoever was to blame. Results that were there stay valid.</source>
+        <translation>BrokenProcessPool : la mort d&apos;un processus a rompu chaque future encore sans résultat, celles de %1 tâches (%2), quel que soit le fautif. Les résultats déjà là restent valables.</translation>
+    </message>
+    <message>
+        <source>Python (pid %1) %2 before the batch was over. What had finished is kept. It said: %3</source>
+        <translation>Python (pid %1) %2 avant la fin du lot. Ce qui était fini est gardé. Il a dit : %3</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it had no task. It held the lock under which the workers of multiprocessing.Pool take turns to read their next task, and nobody lets go of it. After %4 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython est bloqué et le resterait : le processus %1 (pid %2) %3 alors qu&apos;il n&apos;avait pas de tâche. Il tenait le verrou sous lequel les processus de multiprocessing.Pool lisent à tour de rôle leur prochaine tâche, et personne ne le relâche. Après %4 s sans aucun progrès, l&apos;exécution a été arrêtée ; ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it ran task %4. multiprocessing.Pool started another worker, but it neither repeats that task nor tells anybody that it is lost. After %5 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython est bloqué et le resterait : le processus %1 (pid %2) %3 pendant la tâche %4. multiprocessing.Pool en a démarré un autre, mais ne refait pas cette tâche et ne dit à personne qu&apos;elle est perdue. Après %5 s sans aucun progrès, l&apos;exécution a été arrêtée ; ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it ran task %4. multiprocessing.Pool started another worker, but it neither repeats the chunk that was lost with it (tasks %5 to %6) nor tells anybody. After %7 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython est bloqué et le resterait : le processus %1 (pid %2) %3 pendant la tâche %4. multiprocessing.Pool en a démarré un autre, mais ne refait pas le paquet perdu avec lui (tâches %5 à %6) et ne le dit à personne. Après %7 s sans aucun progrès, l&apos;exécution a été arrêtée ; ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <source>map() hands on nothing before every chunk is in: %1 results that came back are held back for ever, and %2 never come.</source>
+        <translation>map() ne transmet rien avant que chaque paquet soit là : %1 résultats revenus sont retenus pour toujours, et %2 ne viendront jamais.</translation>
+    </message>
+    <message>
+        <source>imap_unordered() has handed on everything that came back (%1 results) and waits for ever for %2 more.</source>
+        <translation>imap_unordered() a transmis tout ce qui est revenu (%1 résultats) et en attend %2 autres pour toujours.</translation>
+    </message>
+    <message>
+        <source>imap() hands on in order: it waits for ever for task %1, and %2 results behind it are held back.</source>
+        <translation>imap() transmet dans l&apos;ordre : il attend la tâche %1 pour toujours, et %2 résultats derrière elle sont retenus.</translation>
+    </message>
+    <message>
+        <source>apply() waits for ever for task %1; the %2 tasks after it are never begun.</source>
+        <translation>apply() attend la tâche %1 pour toujours ; les %2 tâches suivantes ne commencent jamais.</translation>
+    </message>
+    <message>
+        <source>get() waits for ever for task %1; %2 results behind it came back and are never asked for, %3 never come.</source>
+        <translation>get() attend la tâche %1 pour toujours ; %2 résultats derrière elle sont revenus et ne sont jamais demandés, %3 ne viendront jamais.</translation>
+    </message>
+    <message>
+        <source>holds %1 where two numbers belong.</source>
+        <translation>contient %1 là où il faut deux nombres.</translation>
+    </message>
+    <message>
+        <source>%1() of %2 returned no items: there is nothing to run.</source>
+        <translation>%1() de %2 n&apos;a renvoyé aucun élément : il n&apos;y a rien à exécuter.</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: fork, spawn, forkserver</source>
+        <translation>il n&apos;y a pas de « %1 » ; il y a : fork, spawn, forkserver</translation>
+    </message>
+    <message>
+        <source>a Python function runs on CPython only: add --backend python</source>
+        <translation>une fonction Python ne s&apos;exécute que sur CPython : ajoutez --backend python</translation>
+    </message>
+    <message>
+        <source>only the back end python has an interpreter: add --backend python</source>
+        <translation>seul le moteur python a un interpréteur : ajoutez --backend python</translation>
+    </message>
+    <message>
+        <source>only the back end python has start methods: add --backend python</source>
+        <translation>seul le moteur python a des méthodes de démarrage : ajoutez --backend python</translation>
+    </message>
+    <message>
+        <source>no API of CPython&apos;s repeats a task: leave it out with --backend python</source>
+        <translation>aucune API de CPython ne répète une tâche : omettez-le avec --backend python</translation>
+    </message>
+    <message>
+        <source>no API of CPython&apos;s ends a task that takes too long: leave it out with --backend python</source>
+        <translation>aucune API de CPython ne met fin à une tâche trop longue : omettez-le avec --backend python</translation>
+    </message>
+    <message>
+        <source>Python file</source>
+        <translation>Fichier Python</translation>
+    </message>
+    <message>
+        <source>A file of yours, such as work.py; it is run only when the batch is</source>
+        <translation>Un fichier à vous, comme work.py ; il n&apos;est exécuté qu&apos;avec le lot</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Each task calls it with one item; what it raises is that task&apos;s failure</source>
+        <translation>Chaque tâche l&apos;appelle avec un élément ; ce qu&apos;elle lève est l&apos;échec de cette tâche</translation>
+    </message>
+    <message>
+        <source>Items from</source>
+        <translation>Éléments de</translation>
+    </message>
+    <message>
+        <source>A function of the file without parameters that returns the list of items; without it the items are 0, 1, 2, ...</source>
+        <translation>Une fonction du fichier, sans paramètre, qui renvoie la liste des éléments ; sans elle ce sont 0, 1, 2, ...</translation>
+    </message>
+    <message>
+        <source>Workload python: give the file, such as python:file=work.py,function=task.</source>
+        <translation>Charge python : indiquez le fichier, par exemple python:file=work.py,function=task.</translation>
+    </message>
+    <message>
+        <source>Cannot use the Python file &quot;%1&quot;: %2. Nothing was started.</source>
+        <translation>Impossible d&apos;utiliser le fichier Python « %1 » : %2. Rien n&apos;a été démarré.</translation>
+    </message>
+    <message>
+        <source>Your Python function</source>
+        <translation>Votre fonction Python</translation>
+    </message>
+    <message>
+        <source>Calls a function of a Python file of yours with each item; only with the back end python.</source>
+        <translation>Appelle une fonction d&apos;un de vos fichiers Python avec chaque élément ; seulement avec le moteur python.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2498,6 +2790,14 @@
     <message>
         <source>Here: %1</source>
         <translation>Ici : %1</translation>
+    </message>
+    <message>
+        <source>What CPython runs</source>
+        <translation>Ce que CPython exécute</translation>
+    </message>
+    <message>
+        <source>The same natively: %1</source>
+        <translation>La même chose en natif : %1</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3034,14 @@
         <source>%1 works on one core</source>
         <translation>%1 travaille sur un seul cœur</translation>
     </message>
+    <message>
+        <source>Your Python runs the batch with its own API, as the strategy&apos;s name says; what truly happened is drawn.</source>
+        <translation>Votre Python exécute le lot avec sa propre API, celle que nomme la stratégie ; ce qui s&apos;est vraiment passé est dessiné.</translation>
+    </message>
+    <message>
+        <source>Tasks (as many as items)</source>
+        <translation>Tâches (autant que d&apos;éléments)</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ExportDialog</name>
@@ -2843,6 +3151,53 @@
     <message>
         <source>C&amp;opied</source>
         <translation>C&amp;opié</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::KillLesson</name>
+    <message>
+        <source>The same kill, three ways</source>
+        <translation>La même mort, de trois façons</translation>
+    </message>
+    <message>
+        <source>One batch of 24 short waits on four workers. Task 7 kills the process that runs it, as a crash or the system&apos;s memory killer would. What becomes of the rest?</source>
+        <translation>Un lot de 24 courtes attentes sur quatre processus. La tâche 7 tue le processus qui l&apos;exécute, comme le ferait un plantage ou le système à court de mémoire. Que devient le reste ?</translation>
+    </message>
+    <message>
+        <source>No python3 was found on PATH, so only the native engine is shown. Install one, or name one as the interpreter of CPython.</source>
+        <translation>Aucun python3 n&apos;a été trouvé dans PATH : seul le moteur natif est montré. Installez-en un, ou indiquez-en un comme interpréteur de CPython.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>E&amp;xécuter à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>natif</translation>
+    </message>
+    <message>
+        <source>Running %1 of %2: %3</source>
+        <translation>Exécution %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Images (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3707,58 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
         <source>&amp;Lesson</source>
         <translation>&amp;Leçon</translation>
     </message>
+    <message>
+        <source>Run natively and on CPython</source>
+        <translation>Exécuter en natif et sur CPython</translation>
+    </message>
+    <message>
+        <source>Run &amp;natively and on CPython</source>
+        <translation>Exécuter en &amp;natif et sur CPython</translation>
+    </message>
+    <message>
+        <source>The &amp;same kill, three ways…</source>
+        <translation>La &amp;même mort, de trois façons…</translation>
+    </message>
+    <message>
+        <source>Your function comes from %1</source>
+        <translation>Votre fonction vient de %1</translation>
+    </message>
+    <message>
+        <source>CPython makes these calls. What each task does is drawn from the seed, the same as natively.</source>
+        <translation>CPython fait ces appels. Ce que fait chaque tâche est tiré de la graine, comme en natif.</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>This will start the interpreter %1, which is not on your PATH.</source>
+        <translation>Ceci démarrera l&apos;interpréteur %1, qui n&apos;est pas dans votre PATH.</translation>
+    </message>
+    <message>
+        <source>This will run %1, function %2.</source>
+        <translation>Ceci exécutera %1, fonction %2.</translation>
+    </message>
+    <message>
+        <source>%1 You have not agreed to that, and nobody is there to be asked: nothing was started. Open it in the window and press Run.</source>
+        <translation>%1 Vous n&apos;y avez pas consenti et personne n&apos;est là pour répondre : rien n&apos;a été démarré. Ouvrez-le dans la fenêtre et appuyez sur Exécuter.</translation>
+    </message>
+    <message>
+        <source>Run this file?</source>
+        <translation>Exécuter ce fichier ?</translation>
+    </message>
+    <message>
+        <source>You did not choose it yourself: a saved experiment names it. It can do whatever you can, so run only what you know. You will not be asked again while its content stays the same.</source>
+        <translation>Vous ne l&apos;avez pas choisi vous-même : une expérience enregistrée le nomme. Il peut faire tout ce que vous pouvez faire ; n&apos;exécutez que ce que vous connaissez. La question ne sera plus posée tant que son contenu reste le même.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Do not run it</source>
+        <translation>&amp;Ne pas exécuter</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>
@@ -3373,6 +3780,57 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     <message>
         <source>Choose a file: %1</source>
         <translation>Choisir un fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::PythonBox</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>python3 on PATH</source>
+        <translation>python3 de PATH</translation>
+    </message>
+    <message>
+        <source>The Python that runs the batch: a path, or a name that is looked for on PATH.</source>
+        <translation>Le Python qui exécute le lot : un chemin, ou un nom cherché dans PATH.</translation>
+    </message>
+    <message>
+        <source>Choose an interpreter</source>
+        <translation>Choisir un interpréteur</translation>
+    </message>
+    <message>
+        <source>Browse for an interpreter</source>
+        <translation>Parcourir pour un interpréteur</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>Méthode de démarrage</translation>
+    </message>
+    <message>
+        <source>How it starts its workers: as copies of itself, anew, or as copies of a small server.</source>
+        <translation>Comment il démarre ses processus : copies de lui-même, à neuf, ou copies d&apos;un petit serveur.</translation>
+    </message>
+    <message>
+        <source>On PATH: %1</source>
+        <translation>Dans PATH : %1</translation>
+    </message>
+    <message>
+        <source>No python3 was found on PATH: give the path of one.</source>
+        <translation>Aucun python3 dans PATH : indiquez le chemin d&apos;un.</translation>
+    </message>
+    <message>
+        <source>There is no program of this name.</source>
+        <translation>Il n&apos;y a pas de programme de ce nom.</translation>
+    </message>
+    <message>
+        <source>A function of yours runs on CPython only: it is switched on.</source>
+        <translation>Une fonction à vous ne s&apos;exécute que sur CPython : il est activé.</translation>
+    </message>
+    <message>
+        <source>%1, free-threaded</source>
+        <translation>%1, sans verrou (free-threaded)</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3894,22 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     <message>
         <source>Run and compare with %1</source>
         <translation>Exécuter et comparer avec %1</translation>
+    </message>
+    <message>
+        <source>Run &amp;natively and on CPython</source>
+        <translation>Exécuter en &amp;natif et sur CPython</translation>
+    </message>
+    <message>
+        <source>More to compare with</source>
+        <translation>Autres comparaisons</translation>
+    </message>
+    <message>
+        <source>Chooses what the batch is compared with: another strategy, or CPython.</source>
+        <translation>Choisit à quoi le lot est comparé : une autre stratégie, ou CPython.</translation>
+    </message>
+    <message>
+        <source>Runs the batch with our own engine, then with Python&apos;s, and shows both on one scale.</source>
+        <translation>Exécute le lot avec notre moteur, puis avec celui de Python, et montre les deux à la même échelle.</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +4049,18 @@ Choisissez l’exécuteur « processes » pour essayer.</translation>
     <message>
         <source>Worker %1 (process %2) goes on.</source>
         <translation>Le worker %1 (processus %2) continue.</translation>
+    </message>
+    <message>
+        <source>Python&apos;s main program works itself: it has no worker that could be signalled.</source>
+        <translation>Le programme principal de Python travaille lui-même : il n&apos;a pas de processus à qui envoyer un signal.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was killed: what becomes of its work is up to Python&apos;s API.</source>
+        <translation>Le travailleur %1 (processus %2) a été tué : le sort de son travail dépend de l&apos;API de Python.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was made to crash: what becomes of its work is up to Python&apos;s API.</source>
+        <translation>Le travailleur %1 (processus %2) a été planté : le sort de son travail dépend de l&apos;API de Python.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 <context>
     <name>Card</name>
     <message>
-        <source>simulated</source>
-        <translation>시뮬레이션</translation>
+        <source>A %1, B %2</source>
+        <translation>A %1, B %2</translation>
     </message>
 </context>
 <context>
@@ -65,14 +65,6 @@
         <translation>실행기</translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>시뮬레이션</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>예</translation>
-    </message>
-    <message>
         <source>Pinned to cores</source>
         <translation>코어에 고정</translation>
     </message>
@@ -119,6 +111,42 @@
     <message>
         <source>Wrong or missing results</source>
         <translation>틀리거나 빠진 결과</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>네이티브</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>인터프리터</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Recording, per task</source>
+        <translation>기록 비용, 작업당</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Events dropped</source>
+        <translation>잃어버린 이벤트</translation>
+    </message>
+    <message>
+        <source>Back end</source>
+        <translation>백엔드</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>시작 방식</translation>
     </message>
 </context>
 <context>
@@ -363,12 +391,80 @@
         <source>B %1</source>
         <translation>B %1</translation>
     </message>
+    <message>
+        <source>stuck, then ended</source>
+        <translation>멈춰서 종료됨</translation>
+    </message>
+    <message>
+        <source>none delivered</source>
+        <translation>전달 없음</translation>
+    </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>KillChart</name>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>차례를 기다립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KillSentence</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Stuck for ever: the worker died on task %1, and nobody repeats the work that was lost with it, nor tells of it.</source>
+        <translation>영원히 멈춤: 작업 %1에서 워커가 죽었고, 함께 사라진 일을 아무도 다시 하지 않으며 알리지도 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) came back and are held back,</source>
+        <translation>
+            <numerusform>결과 %Ln개는 돌아왔지만 붙들려 있고,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never come(s);</source>
+        <translation>
+            <numerusform>%Ln개는 결코 오지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the watchdog ended the run after %1.</source>
+        <translation>감시 장치가 %1 뒤에 실행을 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>The worker died on task %1, and the executor broke every future that had no result yet, whoever was to blame:</source>
+        <translation>작업 %1에서 워커가 죽자, 실행기는 누구 탓이든 아직 결과가 없는 모든 future를 깨뜨렸습니다:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s), %1.</source>
+        <translation>
+            <numerusform>작업 %Ln개, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) had been handed on.</source>
+        <translation>
+            <numerusform>결과 %Ln개는 이미 넘겨졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only task %1 is blamed: another worker took the dead one&apos;s place.</source>
+        <translation>작업 %1만 책임을 집니다: 다른 워커가 죽은 워커의 자리를 이어받았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %Ln task(s) are done after %1.</source>
+        <translation>
+            <numerusform>나머지 작업 %Ln개는 %1 만에 끝났습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -572,6 +668,10 @@
             <numerusform>논리 CPU %Ln개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>start method %1</source>
+        <translation>시작 방식 %1</translation>
+    </message>
 </context>
 <context>
     <name>PlotFrame</name>
@@ -641,6 +741,33 @@
     <message>
         <source>Here two curves will rise while a batch runs: results finished and results delivered. The shaded gap between them is what has been received and waits for delivery.</source>
         <translation>배치가 실행되는 동안 두 곡선이 올라갑니다: 끝난 결과와 전달된 결과. 그 사이의 음영은 수신되어 전달을 기다리는 결과입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunName</name>
+    <message>
+        <source>%1 free-threaded</source>
+        <translation>%1 자유 스레드</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>네이티브</translation>
+    </message>
+    <message>
+        <source>%1, with an interpreter lock</source>
+        <translation>%1, 인터프리터 잠금 있음</translation>
+    </message>
+    <message>
+        <source>%1 build, with its interpreter lock on</source>
+        <translation>%1 빌드, 인터프리터 잠금 켜짐</translation>
+    </message>
+    <message>
+        <source>%1 build, without an interpreter lock</source>
+        <translation>%1 빌드, 인터프리터 잠금 없음</translation>
     </message>
 </context>
 <context>
@@ -759,6 +886,18 @@
         <source>Attempt %1: %2</source>
         <translation>시도 %1: %2</translation>
     </message>
+    <message>
+        <source>held back for ever</source>
+        <translation>영원히 붙들림</translation>
+    </message>
+    <message>
+        <source>done, but its result is lost</source>
+        <translation>끝났지만 결과를 잃음</translation>
+    </message>
+    <message>
+        <source>lost, never started</source>
+        <translation>잃음, 시작 안 됨</translation>
+    </message>
 </context>
 <context>
     <name>TasksChart</name>
@@ -839,6 +978,10 @@
     <message>
         <source>cancelled</source>
         <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>lost for ever</source>
+        <translation>영원히 잃음</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2523,150 @@
         <source>%1 is the quickest: %2, %3 times as quick as %4 (%5).</source>
         <translation>%1이(가) 가장 빠릅니다. %2이(가) 걸려 %4(%5)보다 %3배 빠릅니다.</translation>
     </message>
+    <message>
+        <source>CPython would have waited for ever: ended after %1, with %2 of %3 results delivered.</source>
+        <translation>CPython은 영원히 기다렸을 것입니다: %1 뒤에 끝냈고, 결과 %3개 중 %2개가 전달되었습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name: letters, digits and underscores, no digit first</source>
+        <translation>&quot;%1&quot;은(는) 이름이 아닙니다: 글자, 숫자, 밑줄만 쓰며 숫자로 시작하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Cannot start Python: %1. Nothing was run.</source>
+        <translation>Python을 시작할 수 없습니다: %1. 아무것도 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no Python at %1: %2. Nothing was run; name another one (--python PATH).</source>
+        <translation>%1에 Python이 없습니다: %2. 아무것도 실행하지 않았습니다. 다른 것을 지정하세요 (--python PATH).</translation>
+    </message>
+    <message>
+        <source>There is no %1 on PATH. Nothing was run; install it (apt install python3), or name an interpreter (--python PATH).</source>
+        <translation>PATH에 %1이(가) 없습니다. 아무것도 실행하지 않았습니다. 설치하거나 (apt install python3) 인터프리터를 지정하세요 (--python PATH).</translation>
+    </message>
+    <message>
+        <source>Python (%1) cannot run this batch: %2 Nothing was run.</source>
+        <translation>Python(%1)은 이 묶음을 실행할 수 없습니다: %2 아무것도 실행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Python (%1) %2 before it was ready. Nothing was run; name another interpreter (--python PATH). It said: %3</source>
+        <translation>Python(%1)이 준비되기 전에 %2. 아무것도 실행하지 않았습니다. 다른 인터프리터를 지정하세요 (--python PATH). 출력: %3</translation>
+    </message>
+    <message>
+        <source>%1 results reached the main program other than the workers had recorded them, the first of task %2.</source>
+        <translation>결과 %1개가 워커가 기록한 것과 다르게 주 프로그램에 도착했습니다. 첫 번째는 작업 %2의 것입니다.</translation>
+    </message>
+    <message>
+        <source>BrokenProcessPool: a worker&apos;s death broke every future that had no result yet, those of %1 tasks (%2), whoever was to blame. Results that were there stay valid.</source>
+        <translation>BrokenProcessPool: 워커의 죽음이 누구 탓이든 아직 결과가 없는 모든 future, 작업 %1개(%2)의 것을 깨뜨렸습니다. 이미 있던 결과는 유효합니다.</translation>
+    </message>
+    <message>
+        <source>Python (pid %1) %2 before the batch was over. What had finished is kept. It said: %3</source>
+        <translation>Python(pid %1)이 묶음이 끝나기 전에 %2. 끝난 것은 보존됩니다. 출력: %3</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it had no task. It held the lock under which the workers of multiprocessing.Pool take turns to read their next task, and nobody lets go of it. After %4 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython이 멈췄고 계속 그럴 것입니다: 워커 %1(pid %2)이 작업이 없는 동안 %3. multiprocessing.Pool의 워커들이 차례로 다음 작업을 읽을 때 쓰는 잠금을 쥐고 있었고, 아무도 그것을 놓지 않습니다. %4초 동안 진전이 없어 실행을 끝냈습니다. 끝난 것은 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it ran task %4. multiprocessing.Pool started another worker, but it neither repeats that task nor tells anybody that it is lost. After %5 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython이 멈췄고 계속 그럴 것입니다: 워커 %1(pid %2)이 작업 %4을(를) 실행하는 동안 %3. multiprocessing.Pool은 다른 워커를 시작했지만 그 작업을 다시 하지도, 잃었다고 알리지도 않습니다. %5초 동안 진전이 없어 실행을 끝냈습니다. 끝난 것은 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it ran task %4. multiprocessing.Pool started another worker, but it neither repeats the chunk that was lost with it (tasks %5 to %6) nor tells anybody. After %7 s without any progress the run was ended; what had finished is kept.</source>
+        <translation>CPython이 멈췄고 계속 그럴 것입니다: 워커 %1(pid %2)이 작업 %4을(를) 실행하는 동안 %3. multiprocessing.Pool은 다른 워커를 시작했지만 함께 잃은 청크(작업 %5~%6)를 다시 하지도, 알리지도 않습니다. %7초 동안 진전이 없어 실행을 끝냈습니다. 끝난 것은 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>map() hands on nothing before every chunk is in: %1 results that came back are held back for ever, and %2 never come.</source>
+        <translation>map()은 모든 청크가 들어오기 전에는 아무것도 넘기지 않습니다: 돌아온 결과 %1개는 영원히 붙들리고, %2개는 결코 오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>imap_unordered() has handed on everything that came back (%1 results) and waits for ever for %2 more.</source>
+        <translation>imap_unordered()는 돌아온 것(결과 %1개)을 모두 넘겼고, %2개를 더 영원히 기다립니다.</translation>
+    </message>
+    <message>
+        <source>imap() hands on in order: it waits for ever for task %1, and %2 results behind it are held back.</source>
+        <translation>imap()은 순서대로 넘깁니다: 작업 %1을(를) 영원히 기다리고, 그 뒤의 결과 %2개는 붙들립니다.</translation>
+    </message>
+    <message>
+        <source>apply() waits for ever for task %1; the %2 tasks after it are never begun.</source>
+        <translation>apply()는 작업 %1을(를) 영원히 기다립니다. 그 뒤의 작업 %2개는 결코 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>get() waits for ever for task %1; %2 results behind it came back and are never asked for, %3 never come.</source>
+        <translation>get()은 작업 %1을(를) 영원히 기다립니다. 그 뒤의 결과 %2개는 돌아왔지만 결코 요청되지 않고, %3개는 결코 오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>holds %1 where two numbers belong.</source>
+        <translation>숫자 두 개가 있어야 할 곳에 %1이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1() of %2 returned no items: there is nothing to run.</source>
+        <translation>%2의 %1()이 항목을 돌려주지 않았습니다: 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot;; there are: fork, spawn, forkserver</source>
+        <translation>&quot;%1&quot;은(는) 없습니다. 있는 것: fork, spawn, forkserver</translation>
+    </message>
+    <message>
+        <source>a Python function runs on CPython only: add --backend python</source>
+        <translation>Python 함수는 CPython에서만 실행됩니다: --backend python을 더하세요</translation>
+    </message>
+    <message>
+        <source>only the back end python has an interpreter: add --backend python</source>
+        <translation>python 백엔드에만 인터프리터가 있습니다: --backend python을 더하세요</translation>
+    </message>
+    <message>
+        <source>only the back end python has start methods: add --backend python</source>
+        <translation>python 백엔드에만 시작 방식이 있습니다: --backend python을 더하세요</translation>
+    </message>
+    <message>
+        <source>no API of CPython&apos;s repeats a task: leave it out with --backend python</source>
+        <translation>작업을 반복하는 CPython API는 없습니다: --backend python에서는 빼세요</translation>
+    </message>
+    <message>
+        <source>no API of CPython&apos;s ends a task that takes too long: leave it out with --backend python</source>
+        <translation>너무 오래 걸리는 작업을 끝내는 CPython API는 없습니다: --backend python에서는 빼세요</translation>
+    </message>
+    <message>
+        <source>Python file</source>
+        <translation>Python 파일</translation>
+    </message>
+    <message>
+        <source>A file of yours, such as work.py; it is run only when the batch is</source>
+        <translation>work.py 같은 사용자의 파일. 묶음을 실행할 때만 실행됩니다</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <source>Each task calls it with one item; what it raises is that task&apos;s failure</source>
+        <translation>각 작업이 항목 하나로 호출합니다. 발생한 예외는 그 작업의 실패입니다</translation>
+    </message>
+    <message>
+        <source>Items from</source>
+        <translation>항목 출처</translation>
+    </message>
+    <message>
+        <source>A function of the file without parameters that returns the list of items; without it the items are 0, 1, 2, ...</source>
+        <translation>항목 목록을 돌려주는, 매개변수 없는 파일의 함수. 없으면 항목은 0, 1, 2, ...</translation>
+    </message>
+    <message>
+        <source>Workload python: give the file, such as python:file=work.py,function=task.</source>
+        <translation>작업 부하 python: python:file=work.py,function=task 처럼 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Cannot use the Python file &quot;%1&quot;: %2. Nothing was started.</source>
+        <translation>Python 파일 &quot;%1&quot;을(를) 쓸 수 없습니다: %2. 아무것도 시작하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your Python function</source>
+        <translation>내 Python 함수</translation>
+    </message>
+    <message>
+        <source>Calls a function of a Python file of yours with each item; only with the back end python.</source>
+        <translation>사용자의 Python 파일에 있는 함수를 항목마다 호출합니다. python 백엔드에서만 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
@@ -2476,6 +2763,14 @@
     <message>
         <source>Here: %1</source>
         <translation>여기서는: %1</translation>
+    </message>
+    <message>
+        <source>What CPython runs</source>
+        <translation>CPython이 실행하는 것</translation>
+    </message>
+    <message>
+        <source>The same natively: %1</source>
+        <translation>같은 것을 네이티브로: %1</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3005,14 @@
         <source>%1 works on one core</source>
         <translation>%1은(는) 코어 하나에서 실행됩니다</translation>
     </message>
+    <message>
+        <source>Your Python runs the batch with its own API, as the strategy&apos;s name says; what truly happened is drawn.</source>
+        <translation>사용자의 Python이 전략의 이름대로 자신의 API로 묶음을 실행하고, 실제로 일어난 일이 그려집니다.</translation>
+    </message>
+    <message>
+        <source>Tasks (as many as items)</source>
+        <translation>작업 (항목 수만큼)</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ExportDialog</name>
@@ -2818,6 +3121,53 @@
     <message>
         <source>C&amp;opied</source>
         <translation>복사했음(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::KillLesson</name>
+    <message>
+        <source>The same kill, three ways</source>
+        <translation>같은 강제 종료, 세 가지 결과</translation>
+    </message>
+    <message>
+        <source>One batch of 24 short waits on four workers. Task 7 kills the process that runs it, as a crash or the system&apos;s memory killer would. What becomes of the rest?</source>
+        <translation>네 워커에서 도는 짧은 대기 24개의 묶음. 작업 7은 충돌이나 시스템의 메모리 회수처럼 자신을 실행하는 프로세스를 죽입니다. 나머지는 어떻게 될까요?</translation>
+    </message>
+    <message>
+        <source>No python3 was found on PATH, so only the native engine is shown. Install one, or name one as the interpreter of CPython.</source>
+        <translation>PATH에서 python3을 찾지 못해 네이티브 엔진만 보여 줍니다. 설치하거나 CPython의 인터프리터로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>네이티브</translation>
+    </message>
+    <message>
+        <source>Running %1 of %2: %3</source>
+        <translation>%2개 중 %1번째 실행 중: %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>그림 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1에 내보냄</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3671,58 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
         <source>&amp;Lesson</source>
         <translation>학습(&amp;L)</translation>
     </message>
+    <message>
+        <source>Run natively and on CPython</source>
+        <translation>네이티브와 CPython에서 실행</translation>
+    </message>
+    <message>
+        <source>Run &amp;natively and on CPython</source>
+        <translation>네이티브와 CPython에서 실행(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The &amp;same kill, three ways…</source>
+        <translation>같은 강제 종료, 세 가지 결과(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Your function comes from %1</source>
+        <translation>함수의 출처: %1</translation>
+    </message>
+    <message>
+        <source>CPython makes these calls. What each task does is drawn from the seed, the same as natively.</source>
+        <translation>CPython이 이 호출들을 합니다. 각 작업이 하는 일은 네이티브와 똑같이 시드에서 정해집니다.</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>This will start the interpreter %1, which is not on your PATH.</source>
+        <translation>PATH에 없는 인터프리터 %1을(를) 시작합니다.</translation>
+    </message>
+    <message>
+        <source>This will run %1, function %2.</source>
+        <translation>%1의 함수 %2을(를) 실행합니다.</translation>
+    </message>
+    <message>
+        <source>%1 You have not agreed to that, and nobody is there to be asked: nothing was started. Open it in the window and press Run.</source>
+        <translation>%1 이에 동의한 적이 없고 물어볼 사람도 없어 아무것도 시작하지 않았습니다. 창에서 열고 실행을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Run this file?</source>
+        <translation>이 파일을 실행할까요?</translation>
+    </message>
+    <message>
+        <source>You did not choose it yourself: a saved experiment names it. It can do whatever you can, so run only what you know. You will not be asked again while its content stays the same.</source>
+        <translation>직접 고른 것이 아니라 저장된 실험이 지정한 파일입니다. 사용자가 할 수 있는 모든 일을 할 수 있으니 아는 것만 실행하세요. 내용이 그대로인 동안은 다시 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not run it</source>
+        <translation>실행하지 않음(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>
@@ -3342,6 +3744,57 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     <message>
         <source>Choose a file: %1</source>
         <translation>파일 선택: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coreo::PythonBox</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>인터프리터</translation>
+    </message>
+    <message>
+        <source>python3 on PATH</source>
+        <translation>PATH의 python3</translation>
+    </message>
+    <message>
+        <source>The Python that runs the batch: a path, or a name that is looked for on PATH.</source>
+        <translation>묶음을 실행하는 Python: 경로, 또는 PATH에서 찾는 이름.</translation>
+    </message>
+    <message>
+        <source>Choose an interpreter</source>
+        <translation>인터프리터 선택</translation>
+    </message>
+    <message>
+        <source>Browse for an interpreter</source>
+        <translation>인터프리터 찾아보기</translation>
+    </message>
+    <message>
+        <source>Start method</source>
+        <translation>시작 방식</translation>
+    </message>
+    <message>
+        <source>How it starts its workers: as copies of itself, anew, or as copies of a small server.</source>
+        <translation>워커를 시작하는 방식: 자신의 사본으로, 새로, 또는 작은 서버의 사본으로.</translation>
+    </message>
+    <message>
+        <source>On PATH: %1</source>
+        <translation>PATH에 있음: %1</translation>
+    </message>
+    <message>
+        <source>No python3 was found on PATH: give the path of one.</source>
+        <translation>PATH에서 python3을 찾지 못했습니다: 경로를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no program of this name.</source>
+        <translation>이 이름의 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A function of yours runs on CPython only: it is switched on.</source>
+        <translation>사용자의 함수는 CPython에서만 실행됩니다: 켰습니다.</translation>
+    </message>
+    <message>
+        <source>%1, free-threaded</source>
+        <translation>%1, 자유 스레드</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3858,22 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     <message>
         <source>Run and compare with %1</source>
         <translation>실행하고 %1와(과) 비교</translation>
+    </message>
+    <message>
+        <source>Run &amp;natively and on CPython</source>
+        <translation>네이티브와 CPython에서 실행(&amp;N)</translation>
+    </message>
+    <message>
+        <source>More to compare with</source>
+        <translation>다른 비교 대상</translation>
+    </message>
+    <message>
+        <source>Chooses what the batch is compared with: another strategy, or CPython.</source>
+        <translation>묶음을 무엇과 비교할지 고릅니다: 다른 전략 또는 CPython.</translation>
+    </message>
+    <message>
+        <source>Runs the batch with our own engine, then with Python&apos;s, and shows both on one scale.</source>
+        <translation>묶음을 자체 엔진으로, 이어 Python으로 실행하고 둘을 같은 척도로 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +4013,18 @@ Choose the executor &quot;processes&quot; to try it.</source>
     <message>
         <source>Worker %1 (process %2) goes on.</source>
         <translation>워커 %1(프로세스 %2)이(가) 계속합니다.</translation>
+    </message>
+    <message>
+        <source>Python&apos;s main program works itself: it has no worker that could be signalled.</source>
+        <translation>Python의 주 프로그램이 직접 일합니다: 신호를 보낼 워커가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was killed: what becomes of its work is up to Python&apos;s API.</source>
+        <translation>워커 %1(프로세스 %2)을 죽였습니다: 맡던 일의 운명은 Python API에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Worker %1 (process %2) was made to crash: what becomes of its work is up to Python&apos;s API.</source>
+        <translation>워커 %1(프로세스 %2)을 충돌시켰습니다: 맡던 일의 운명은 Python API에 달려 있습니다.</translation>
     </message>
 </context>
 <context>

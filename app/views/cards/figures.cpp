@@ -53,6 +53,8 @@ NumberFigure::Column wallTime(const RunData *run)
     if (!run->summary())
         return {formatTime(run->horizon()), Figures::tr("running")};
     const Summary &summary = *run->summary();
+    if (run->history().state() == RunState::Stuck)
+        return {formatTime(run->horizon()), Figures::tr("stuck, then ended"), Role::Blocker};
     if (run->history().state() != RunState::Complete)
         return {formatTime(run->horizon()), Figures::tr("stopped early"), Role::Blocker};
     const QString serial = formatTime(summary.serialTime);
@@ -76,7 +78,7 @@ NumberFigure::Column speedUp(const RunData *run)
     }
     const Summary &summary = *run->summary();
     if (run->history().state() != RunState::Complete)
-        return {kNothing, Figures::tr("not known: stopped early")};
+        return {kNothing, Figures::tr("not known: stopped early"), Role::Text, Figures::tr("stopped early")};
     return {factor(summary.speedup), summary.efficiency ? Figures::tr("efficiency %1").arg(percent(*summary.efficiency))
                                                         : Figures::tr("tasks mostly wait")};
 }
@@ -88,7 +90,8 @@ NumberFigure::Column firstResult(const RunData *run)
     const AppendLog<Stamp> &stamps = run->history().delivered.stamps;
     const Time first = stamps.empty() ? kNoTime : stamps[0].at;
     if (!isTime(first))
-        return {kNothing, run->over() ? Figures::tr("nothing was delivered") : Figures::tr("nothing yet")};
+        return {kNothing, run->over() ? Figures::tr("nothing was delivered") : Figures::tr("nothing yet"), Role::Text,
+                run->over() ? Figures::tr("none delivered") : Figures::tr("nothing yet")};
     const auto whole = static_cast<double>(run->horizon().count());
     if (!run->over() || whole <= 0)
         return {formatTime(first), Figures::tr("after the start")};
@@ -107,7 +110,7 @@ NumberFigure::Column waiting(const RunData *run)
     }
     const std::uint32_t delivered = run->table().deliveredCount();
     if (delivered == 0)
-        return {kNothing, Figures::tr("nothing was delivered")};
+        return {kNothing, Figures::tr("nothing was delivered"), Role::Text, Figures::tr("none delivered")};
     // Below a microsecond it is the coordinator's own step, not a wait.
     const Time whole = run->summary()->deliveryDelayTotal / delivered;
     const Time mean = whole < std::chrono::microseconds(1) ? Time(0) : whole;

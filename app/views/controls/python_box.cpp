@@ -24,15 +24,15 @@ namespace {
 
 constexpr std::size_t kMostNamed = 3; ///< further interpreters stand in the tool tip
 
-QString nameOf(const Interpreter &found)
+} // namespace
+
+QString PythonBox::nameOf(const Interpreter &found)
 {
     const QString name = found.program == QFileInfo(found.path).fileName()
                              ? found.path
                              : QStringLiteral("%1 (%2)").arg(found.path, found.program);
-    return found.freeThreaded ? PythonBox::tr("%1, free-threaded").arg(name) : name;
+    return found.freeThreaded ? tr("%1, free-threaded").arg(name) : name;
 }
-
-} // namespace
 
 PythonBox::PythonBox(QWidget *parent)
     : QWidget(parent), m_interpreter(new QLineEdit(this)), m_startMethod(new QComboBox(this)), m_hint(new NoteLabel(this)),

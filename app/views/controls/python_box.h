@@ -46,6 +46,7 @@ signals:
     void edited(const QString &where);
 
 private:
+    static QString nameOf(const Interpreter &found);
     void build();
     void browse();
     void showHint();

@@ -1,5 +1,6 @@
 #include "views/kills/kill_chart.h"
 
+#include "session/catalogue.h"
 #include "session/run_name.h"
 
 #include <algorithm>
@@ -17,7 +18,11 @@ ChartInput KillChart::reaching(ChartInput input) const
 
 QString KillChart::title(const ChartInput &input) const
 {
-    return input.run ? runName(input.run->history()) : m_name;
+    if (!input.run)
+        return m_name;
+    const RunHistory &run = input.run->history();
+    // CPython's version stands in the badge beside it.
+    return strategyName(run.spec.strategy) + (run.spec.onPython() ? QString() : QStringLiteral(" \u00B7 ") + backendName(run));
 }
 
 std::vector<LegendEntry> KillChart::legend(const ChartInput &input) const
