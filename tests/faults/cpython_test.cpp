@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <sstream>
+#include <tuple>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -22,6 +23,8 @@ std::vector<std::string> batch(const std::string &strategy, std::vector<std::str
 {
     std::vector<std::string> arguments{"--backend", "python", "--strategy", strategy, "--workload",
                                        "synthetic:shape=constant,mean=300ms", "--workers", "2"};
+    if (strategy == "loop_per_core")
+        arguments.insert(arguments.end(), {"--executor", "loops"});
     arguments.insert(arguments.end(), more.begin(), more.end());
     return arguments;
 }
@@ -82,9 +85,9 @@ std::string missingPython()
 }
 
 // With apply() one task is in flight: the other worker waits for the next, and has the lock under which tasks are read.
-TEST(Cpython, AnIdleWorkersDeathFreezesThePool)
+/// The result, and whom it killed. Now and then the victim has just taken a task: then that is what it is blamed for.
+std::pair<json, pid_t> killAnIdleWorker()
 {
-    COREO_SKIP_WITHOUT(missingPython());
     FaultRun run(batch("pool_apply", {"--tasks", "12", "--json", "-", "--quiet"}));
     const std::vector<pid_t> processes = working(run);
     pid_t idle = 0;
@@ -101,7 +104,15 @@ TEST(Cpython, AnIdleWorkersDeathFreezesThePool)
     ::kill(idle, SIGKILL);
     const ProgramResult ended = run.wait();
     EXPECT_EQ(ended.exitCode, 1) << ended.err;
-    const json result = json::parse(ended.out);
+    return {json::parse(ended.out), idle};
+}
+
+TEST(Cpython, AnIdleWorkersDeathFreezesThePool)
+{
+    COREO_SKIP_WITHOUT(missingPython());
+    auto [result, idle] = killAnIdleWorker();
+    for (int tries = 1; tries < 5 && result["summary"]["crashed"] != 0; ++tries)
+        std::tie(result, idle) = killAnIdleWorker();
     EXPECT_EQ(result["state"], "stuck");
     EXPECT_EQ(result["summary"]["crashed"], 0) << "it had no task";
     EXPECT_THAT(result["warnings"].get<std::vector<std::string>>(),
