@@ -90,22 +90,19 @@ def begin_batch(slot, first, count):
 def run_loop(run, main):
     """asyncio.run(main()); what a task ends it with, such as SystemExit, ends the program's iteration."""
     try:
-        return asyncio.run(main)
+        asyncio.run(main)
     except (KeyboardInterrupt, SystemExit) as error:
         run.raised(0, run.tasks, error)
-        run.ended()
-        return []
+        run.ended(None)
 
 
 def event_loop_gather(run):
     async def main():
         loop = OneLoop(run)
         run.submitted(0, run.tasks)
-        results = await gathered(run, [loop.coroutine(item) for item in run.items], loop.first_failed)
-        run.ended()
-        return results
+        run.ended(await gathered(run, [loop.coroutine(item) for item in run.items], loop.first_failed))
 
-    return run_loop(run, main())
+    run_loop(run, main())
 
 
 def event_loop_as_completed(run):
@@ -117,11 +114,9 @@ def event_loop_as_completed(run):
             job = loop.create_task(one.coroutine(items[task]))
             note_arrival(job, task, arrived)
             jobs.append(job)
-        results = await as_they_complete(run, jobs, arrived)
-        run.ended()
-        return results
+        run.ended(await as_they_complete(run, jobs, arrived))
 
-    return run_loop(run, main())
+    run_loop(run, main())
 
 
 class Awaiter:
@@ -204,19 +199,17 @@ def run_in_executor(run, consume):
                     job = loop.run_in_executor(executor, f, item)
                 note(job, task)
                 jobs.append(job)
-            results = await consume(jobs, arrived, lambda: (failed[0] if failed else 0, 1))
-            run.ended()
-        return results
+            run.ended(await consume(jobs, arrived, lambda: (failed[0] if failed else 0, 1)))
 
-    return run_loop(run, main())
+    run_loop(run, main())
 
 
 def run_in_executor_as_completed(run):
-    return run_in_executor(run, lambda jobs, arrived, _: as_they_complete(run, jobs, arrived))
+    run_in_executor(run, lambda jobs, arrived, _: as_they_complete(run, jobs, arrived))
 
 
 def run_in_executor_gather(run):
-    return run_in_executor(run, lambda jobs, _, first_failed: gathered(run, jobs, first_failed))
+    run_in_executor(run, lambda jobs, _, first_failed: gathered(run, jobs, first_failed))
 
 
 def loop_per_core(run):
@@ -242,10 +235,9 @@ def loop_per_core(run):
             else:
                 results = [result for batch in batches for result in batch]
                 run.delivered(0, run.tasks)
-            run.ended()
-        return results
+            run.ended(results)
 
-    return run_loop(run, main())
+    run_loop(run, main())
 
 
 class OwnLoop:
