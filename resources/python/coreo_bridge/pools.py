@@ -104,7 +104,7 @@ def pool_map(run):
         try:
             results = pool.map(f, run.items, **chunk_arguments(run))
         except Exception as error:
-            run.raised(*(run.first_failure or (0, run.tasks)), error)
+            run.raised(*run.first_failed(), error)
         else:
             run.delivered(0, run.tasks)
         run.ended(results)

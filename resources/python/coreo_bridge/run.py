@@ -56,6 +56,10 @@ class Run:
         text = text[:MOST_TEXT // 8].encode("utf-8", "replace").decode()
         self.control.send("raised", first=first, count=count, text=text)
 
+    def first_failed(self):
+        """The tasks of the first exception that came."""
+        return self.first_failure or (0, self.tasks)
+
     def check(self):
         """Compares what the program was given with what it should be; after the run, so that it costs the run
         nothing."""
