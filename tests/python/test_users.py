@@ -207,7 +207,7 @@ class Exceptions(UserTest):
 
     def test_exit_ends_a_thread_of_a_pool(self):
         result = self.run_user("pool_imap_unordered", "leaves", executor="gil-threads",
-                               until=lambda b: len(b.peek().log(2)) == 11)
+                               until=lambda b: len(b.peek().log(2)) == 11 and 3 in b.peek().last_spans())
         self.assertTrue(result.hung)
         self.assertEqual(result.states()[3], FAILED)
 
@@ -259,6 +259,22 @@ class Behaviour(UserTest):
     def test_serial_loop_goes_on_without_descriptors(self):
         result = self.run_user("serial", "closes")
         self.assertEqual(result.states(), dict.fromkeys(range(12), OK))
+        self.assertEqual(len(result.log(2)), 12)
+
+
+class Closing(UserTest):
+    def test_pool_that_cannot_be_closed(self):
+        """Pool.terminate() waits for ever where a worker was ended while it held the lock of the results' pipe."""
+        stubborn = self.write("stubborn.py", """
+import multiprocessing.pool, threading
+multiprocessing.pool.Pool.terminate = lambda self: threading.Event().wait()
+def task(x):
+    return x
+""")
+        result = self.run_user("pool_map", "task", file=stubborn)
+        self.assertEqual([event["event"] for event in result.events], ["ready", "began", "ended", "closed", "measured"])
+        self.assertTrue(result.event("closed")["forced"])
+        self.assertEqual(result.status, 0)
         self.assertEqual(len(result.log(2)), 12)
 
 

@@ -67,7 +67,7 @@ class Control:
         end_at_once()
 
 
-def end_at_once():
+def end_at_once(status=1):
     """Nothing is waited for. Names of semaphores that spawned workers know are taken back first: nobody else will."""
     try:
         from multiprocessing import synchronize, util
@@ -76,4 +76,4 @@ def end_at_once():
                 finalizer()
     except Exception:
         pass  # it is only tidiness
-    os._exit(1)
+    os._exit(status)

@@ -2,12 +2,15 @@
 
 import os
 import sys
+import threading
+import time
 
 from . import crew as crews
-from .control import Control
+from .control import Control, end_at_once
 
 DESCRIPTORS = {crews.PLAN: crews.PLAN, crews.EVENTS: crews.EVENTS, crews.MESSAGES: crews.MESSAGES,
                crews.INPUT: crews.INPUT}
+CLOSING_PATIENCE = 2.0  # seconds for a Pool to end its workers: a matter of milliseconds
 STRATEGIES = {
     "serial": "serial", "process_join": "processes",
     "pool_apply": "pools", "pool_apply_async": "pools", "pool_map": "pools", "pool_imap": "pools",
@@ -118,16 +121,41 @@ def prepare(control, plan, user):
 
 
 def carry_out(strategy, run):
-    from .measure import measured
+    closing = Closing(run)
+    if run.plan.strategy.startswith("pool_"):
+        run.when_ended = closing.watch
     run.begin()
-    results = strategy(run)
-    run.closed()
-    if isinstance(results, dict):
-        for task, result in results.items():
-            run.check(task, [result])
-    elif results:
-        run.check(0, results)
-    run.control.send("measured", wrongDelivered=run.wrong, firstWrong=run.first_wrong, **measured(run))
+    strategy(run)
+    closing.finish()
+
+
+class Closing:
+    """The end of a run. Pool.terminate() may wait for ever: it ends workers wherever they are, and one that is just
+    sending a result takes the lock of the pipe with it, which a thread of the pool needs to say that there is no more.
+    Then the run is closed all the same. Source: CPython Lib/multiprocessing/pool.py, Pool._terminate_pool."""
+
+    def __init__(self, run):
+        self.run, self.lock, self.over = run, threading.Lock(), threading.Event()
+
+    def watch(self):
+        threading.Thread(target=self._watch, name="closing", daemon=True).start()
+
+    def _watch(self):
+        if not self.over.wait(CLOSING_PATIENCE) and self.finish(forced=True):
+            end_at_once(0)
+
+    def finish(self, **how):
+        """Tells and measures, once; False if it has been done."""
+        from .measure import measured
+        run = self.run
+        with self.lock:
+            if self.over.is_set():
+                return False
+            self.over.set()
+            run.control.send("closed", at=time.monotonic_ns(), **how)
+            run.check()
+            run.control.send("measured", wrongDelivered=run.wrong, firstWrong=run.first_wrong, **measured(run))
+        return True
 
 
 def leave():

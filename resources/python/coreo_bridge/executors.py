@@ -129,8 +129,7 @@ def executor_map(run):
                 break
             run.delivered(len(results))
             results.append(result)
-        run.ended()
-    return results
+        run.ended(results)
 
 
 def executor_as_completed(run):
@@ -156,5 +155,4 @@ def executor_as_completed(run):
             task = future.coreo_tasks[0]
             run.delivered(task)
             results[task] = result
-        run.ended()
-    return results
+        run.ended(results)

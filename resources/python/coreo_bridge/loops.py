@@ -40,14 +40,14 @@ def note_arrival(job, task, arrived):
     job.add_done_callback(lambda _: arrived.append(task))
 
 
-async def gathered(run, jobs, first_failed):
+async def gathered(run, jobs):
     """`results = await asyncio.gather(*jobs)`."""
     try:
         results = await asyncio.gather(*jobs)
     except BrokenExecutor:
         return []  # told as broken
     except Exception as error:
-        run.raised(*first_failed(), error)
+        run.raised(*run.first_failed(), error)
         return []
     run.delivered(0, run.tasks)
     return results
@@ -59,7 +59,6 @@ class OneLoop:
     def __init__(self, run):
         self.run, self.tasks = run, run.tasks
         self.slot, steps = crews.begin_main(run.crew)
-        self.failed = None
         self.left = run.tasks
         self.coroutine = make_coroutine(run.crew, self.slot, steps, self.ended)
         begin_batch(self.slot, 0, run.tasks)
@@ -68,13 +67,10 @@ class OneLoop:
         """The main process has a result when the task ends: it is there already."""
         self.left -= 1
         self.slot.words[rec.LOOP_LEFT] = self.left
-        if state == rec.FAILED and self.failed is None:
-            self.failed = task
+        if state == rec.FAILED and self.run.first_failure is None:
+            self.run.first_failure = (task, 1)
         if state != rec.CANCELLED:
             self.run.note_received(task, 1, at)
-
-    def first_failed(self):
-        return self.failed or 0, 1
 
 
 def begin_batch(slot, first, count):
@@ -90,22 +86,19 @@ def begin_batch(slot, first, count):
 def run_loop(run, main):
     """asyncio.run(main()); what a task ends it with, such as SystemExit, ends the program's iteration."""
     try:
-        return asyncio.run(main)
+        asyncio.run(main)
     except (KeyboardInterrupt, SystemExit) as error:
-        run.raised(0, run.tasks, error)
-        run.ended()
-        return []
+        run.raised(*run.first_failed(), error)
+        run.ended(None)
 
 
 def event_loop_gather(run):
     async def main():
         loop = OneLoop(run)
         run.submitted(0, run.tasks)
-        results = await gathered(run, [loop.coroutine(item) for item in run.items], loop.first_failed)
-        run.ended()
-        return results
+        run.ended(await gathered(run, [loop.coroutine(item) for item in run.items]))
 
-    return run_loop(run, main())
+    run_loop(run, main())
 
 
 def event_loop_as_completed(run):
@@ -117,11 +110,9 @@ def event_loop_as_completed(run):
             job = loop.create_task(one.coroutine(items[task]))
             note_arrival(job, task, arrived)
             jobs.append(job)
-        results = await as_they_complete(run, jobs, arrived)
-        run.ended()
-        return results
+        run.ended(await as_they_complete(run, jobs, arrived))
 
-    return run_loop(run, main())
+    run_loop(run, main())
 
 
 class Awaiter:
@@ -163,10 +154,9 @@ class Awaiter:
         self.push(since, until, 0, task | rec.tag(rec.WAIT, flags))
         self.plan_wait(until - since)
 
-    def came_back(self):
+    def came_back(self, _):
         self.left -= 1
         self.slot.words[rec.LOOP_LEFT] = self.left
-
 
     def any_waits(self):
         """Whether any task waits for something first."""
@@ -186,37 +176,27 @@ def run_in_executor(run, consume):
             return await loop.run_in_executor(executor, f, item)
 
         with make_executor(run, first_argument(run)) as executor:
-            failed, arrived, jobs = [], collections.deque(), []
-
-            def note(job, task):
-                def done(_):
-                    awaiter.came_back()
-                    if not job.cancelled() and job.exception() is not None:
-                        failed.append(task)
-                    arrived.append(task)
-                job.add_done_callback(done)
-
+            arrived, jobs = collections.deque(), []
             for task, item in enumerate(run.items):
                 run.submitted(task)
                 if waits:
                     job = loop.create_task(wait_then_compute(executor, task, item))
                 else:
                     job = loop.run_in_executor(executor, f, item)
-                note(job, task)
+                job.add_done_callback(awaiter.came_back)
+                note_arrival(job, task, arrived)
                 jobs.append(job)
-            results = await consume(jobs, arrived, lambda: (failed[0] if failed else 0, 1))
-            run.ended()
-        return results
+            run.ended(await consume(jobs, arrived))
 
-    return run_loop(run, main())
+    run_loop(run, main())
 
 
 def run_in_executor_as_completed(run):
-    return run_in_executor(run, lambda jobs, arrived, _: as_they_complete(run, jobs, arrived))
+    run_in_executor(run, lambda jobs, arrived: as_they_complete(run, jobs, arrived))
 
 
 def run_in_executor_gather(run):
-    return run_in_executor(run, lambda jobs, _, first_failed: gathered(run, jobs, first_failed))
+    run_in_executor(run, lambda jobs, _: gathered(run, jobs))
 
 
 def loop_per_core(run):
@@ -237,15 +217,14 @@ def loop_per_core(run):
             except BrokenExecutor:
                 results = []  # told as broken
             except Exception as error:
-                run.raised(*(run.first_failure or (0, run.tasks)), error)
+                run.raised(*run.first_failed(), error)
                 results = []
             else:
                 results = [result for batch in batches for result in batch]
                 run.delivered(0, run.tasks)
-            run.ended()
-        return results
+            run.ended(results)
 
-    return run_loop(run, main())
+    run_loop(run, main())
 
 
 class OwnLoop:

@@ -65,8 +65,7 @@ def pool_apply(run):
                 break
             run.delivered(i)
             results.append(result)
-        run.ended()
-    return results
+        run.ended(results)
 
 
 def pool_apply_async(run):
@@ -89,8 +88,7 @@ def pool_apply_async(run):
                 break
             run.delivered(i)
             results.append(result)
-        run.ended()
-    return results
+        run.ended(results)
 
 
 def chunk_arguments(run):
@@ -106,11 +104,10 @@ def pool_map(run):
         try:
             results = pool.map(f, run.items, **chunk_arguments(run))
         except Exception as error:
-            run.raised(*(run.first_failure or (0, run.tasks)), error)
+            run.raised(*run.first_failed(), error)
         else:
             run.delivered(0, run.tasks)
-        run.ended()
-    return results
+        run.ended(results)
 
 
 def iterate(run, iterator, arrivals, ordered):
@@ -147,8 +144,7 @@ def pool_imap(run):
     with make_pool(run) as pool:
         run.submitted(0, run.tasks)
         results = iterate(run, pool.imap(f, run.items, **chunk_arguments(run)), arrivals, True)
-        run.ended()
-    return results
+        run.ended(results)
 
 
 def pool_imap_unordered(run):
@@ -156,5 +152,4 @@ def pool_imap_unordered(run):
     with make_pool(run) as pool:
         run.submitted(0, run.tasks)
         results = iterate(run, pool.imap_unordered(f, run.items, **chunk_arguments(run)), arrivals, False)
-        run.ended()
-    return results
+        run.ended(results)

@@ -26,6 +26,8 @@ class Run:
         self.draining = False              # the pool has been told that there is no more: a worker may end
         self.wrong, self.first_wrong = 0, None
         self.first_failure = None          # (first task, number of tasks) of the first exception that came
+        self.results = None                # what the program was given: a list in task order, or {task: result}
+        self.when_ended = None             # called at the strategy's last line
 
     def begin(self):
         """Right before the strategy's first line."""
@@ -41,13 +43,12 @@ class Run:
     def delivered(self, first, count=1):
         self.note_delivered(first, count, time.monotonic_ns())
 
-    def ended(self):
+    def ended(self, results):
         """The strategy's last line is done: from now on workers are ended."""
-        self.draining = True
+        self.draining, self.results = True, results
         self.control.send("ended", at=time.monotonic_ns())
-
-    def closed(self):
-        self.control.send("closed", at=time.monotonic_ns())
+        if self.when_ended is not None:
+            self.when_ended()
 
     def raised(self, first, count, error):
         """A task's exception has come out of the API, and the program's iteration is over."""
@@ -55,13 +56,17 @@ class Run:
         text = text[:MOST_TEXT // 8].encode("utf-8", "replace").decode()
         self.control.send("raised", first=first, count=count, text=text)
 
-    def check(self, first, results):
+    def first_failed(self):
+        """The tasks of the first exception that came."""
+        return self.first_failure or (0, self.tasks)
+
+    def check(self):
         """Compares what the program was given with what it should be; after the run, so that it costs the run
         nothing."""
         expected = self.plan.expected
-        if expected is None:
+        if expected is None or self.results is None:
             return
-        for task, result in enumerate(results, first):
+        for task, result in self.results.items() if isinstance(self.results, dict) else enumerate(self.results):
             if result is not FAILED and plain_bits(unwrapped(result)) != expected[task]:
                 self.wrong += 1
                 if self.first_wrong is None or task < self.first_wrong:

@@ -17,7 +17,7 @@ FLUSH_EVERY_NS = 20_000_000
 def serial(run):
     slot, steps = crews.begin_main(run.crew)
     f = make_task(run.crew, slot, steps)
-    return short_tasks(run, slot, f) if run.crew.tiny else any_tasks(run, f)
+    short_tasks(run, slot, f) if run.crew.tiny else any_tasks(run, f)
 
 
 def any_tasks(run, f):
@@ -35,8 +35,7 @@ def any_tasks(run, f):
         received(i, 1, at)
         delivered(i, 1, at)
         results.append(result)
-    run.ended()
-    return results
+    run.ended(results)
 
 
 def short_tasks(run, slot, f):
@@ -50,8 +49,7 @@ def short_tasks(run, slot, f):
             copier.copy(i + 1)
             flush_at = words[SINCE] + FLUSH_EVERY_NS
     copier.copy(run.tasks)
-    run.ended()
-    return results
+    run.ended(results)
 
 
 class Copier:
