@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>CPython is stuck and would stay so: worker %1 (pid %2) %3 while it ran task %4. multiprocessing.Pool started another worker, but it neither repeats the chunk that was lost with it (tasks %5 to %6) nor tells anybody. After %7 s without any progress the run was ended; what had finished is kept.</source>
-        <translation>CPython est bloqué et le resterait : le processus %1 (pid %2) %3 pendant la tâche %4. multiprocessing.Pool en a démarré un autre, mais ne refait pas le paquet perdu avec lui (tâches %5 à %6) et ne le dit à personne. Après %7 s sans aucun progrès, l&apos;exécution a été arrêtée ; ce qui était fini est gardé.</translation>
+        <translation>CPython est bloqué et le resterait : le processus %1 (pid %2) %3 pendant la tâche %4. multiprocessing.Pool en a démarré un autre, mais ne refait pas le bloc perdu avec lui (tâches %5 à %6) et ne le dit à personne. Après %7 s sans aucun progrès, l&apos;exécution a été arrêtée ; ce qui était fini est gardé.</translation>
     </message>
     <message>
         <source>map() hands on nothing before every chunk is in: %1 results that came back are held back for ever, and %2 never come.</source>
-        <translation>map() ne transmet rien avant que chaque paquet soit là : %1 résultats revenus sont retenus pour toujours, et %2 ne viendront jamais.</translation>
+        <translation>map() ne transmet rien avant que chaque bloc soit là : %1 résultats revenus sont retenus pour toujours, et %2 ne viendront jamais.</translation>
     </message>
     <message>
         <source>imap_unordered() has handed on everything that came back (%1 results) and waits for ever for %2 more.</source>
@@ -4056,11 +4056,11 @@ Choisissez l’exécuteur « processes » pour essayer.</translation>
     </message>
     <message>
         <source>Worker %1 (process %2) was killed: what becomes of its work is up to Python&apos;s API.</source>
-        <translation>Le travailleur %1 (processus %2) a été tué : le sort de son travail dépend de l&apos;API de Python.</translation>
+        <translation>Le worker %1 (processus %2) a été tué : le sort de son travail dépend de l&apos;API de Python.</translation>
     </message>
     <message>
         <source>Worker %1 (process %2) was made to crash: what becomes of its work is up to Python&apos;s API.</source>
-        <translation>Le travailleur %1 (processus %2) a été planté : le sort de son travail dépend de l&apos;API de Python.</translation>
+        <translation>Le worker %1 (processus %2) a été planté : le sort de son travail dépend de l&apos;API de Python.</translation>
     </message>
 </context>
 <context>
