@@ -91,6 +91,7 @@ void PythonRun::awaitReady()
         listen(0); // its last words
     if (m_phase != Phase::Ready && !m_context.stop.asked())
         notReady(m_refusal, *m_bridge, m_facts.path);
+    m_context.history.setPython(m_facts); // what is known beforehand; its figures follow at the end
     m_session = m_bridge->pid(); // the guard has given it one of its own, which its workers inherit
 }
 
