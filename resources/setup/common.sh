@@ -13,7 +13,7 @@ readonly build_packages=(
 # What the tests run besides: a real window without a display, pictures, and validators of the files in resources/.
 readonly test_packages=(
     xvfb xauth openbox xdotool imagemagick x11-utils xclip dbus dbus-x11
-    at-spi2-core gir1.2-atspi-2.0 python3-pyatspi fonts-noto-cjk
+    at-spi2-core gir1.2-atspi-2.0 python3 python3-pyatspi fonts-noto-cjk
     librsvg2-bin poppler-utils strace desktop-file-utils appstream shared-mime-info)
 
 say() { printf 'coreographer: %s\n' "$*" >&2; }

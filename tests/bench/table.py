@@ -1,0 +1,70 @@
+"""Makes the Markdown table of a benchmark run: medians, ours over each peer's with an interval, the machine's facts.
+
+table.py RESULTS.json MACHINE.json > table.md
+"""
+
+import collections
+import json
+import statistics
+import sys
+
+
+def interval(ratios):
+    """The middle 90 % or so of the repetitions: order statistics, no assumption on their distribution."""
+    ordered = sorted(ratios)
+    cut = len(ordered) // 20
+    return ordered[cut], ordered[-1 - cut]
+
+
+def figures(results):
+    """{group: {name: [figure of each repetition]}}; the figure is in nanoseconds, whatever it means in its group."""
+    groups = collections.OrderedDict()
+    for entry in results["benchmarks"]:
+        if entry.get("run_type") != "iteration":
+            continue
+        group, name = entry["run_name"].split("/iterations")[0].split("/", 1)
+        seconds = {"ns": 1, "us": 1e3, "ms": 1e6, "s": 1e9}[entry["time_unit"]]
+        groups.setdefault(group, collections.OrderedDict()).setdefault(name, []).append(entry["real_time"] * seconds)
+    return groups
+
+
+def shown(value, group):
+    if group.startswith("tasks of"):
+        return "%.3f" % value
+    return "%.0f ns" % value if value < 1e4 else "%.1f us" % (value / 1e3)
+
+
+def print_group(group, names):
+    what = "time over the bound" if group.startswith("tasks of") else "a task"
+    own = [name for name in names if name.startswith("ours")]
+    print("\n## %s\n" % group.capitalize())
+    print("| | %s | %s |" % (what, " | ".join("%s takes of it" % name for name in own)))
+    print("|---|---|%s" % ("---|" * len(own)))
+    for name, values in names.items():
+        cells = []
+        for mine in own:
+            if name.startswith("ours"):
+                cells.append("")
+                continue
+            ratios = [a / b for a, b in zip(names[mine], values)]
+            cells.append("%.3g (%.3g to %.3g)" % (statistics.median(ratios), *interval(ratios)))
+        print("| %s | %s | %s |" % (name, shown(statistics.median(values), group), " | ".join(cells)))
+
+
+def main():
+    with open(sys.argv[1]) as file:
+        results = json.load(file)
+    with open(sys.argv[2]) as file:
+        machine = json.load(file)
+    groups = figures(results)
+    repetitions = max(len(values) for names in groups.values() for values in names.values())
+    print("# Ours and its peers, measured in one run\n")
+    print("%s, %d logical CPUs, %s; %s. %d repetitions of each, in random order; medians, and in brackets the middle "
+          "90 %% of the ratios of the repetitions. Ours records everything, the others nothing. Load average at the start: %s."
+          % (machine["model"], machine["cpus"], machine["system"], results["context"]["date"], repetitions,
+             ", ".join("%.2f" % load for load in results["context"]["load_avg"])))
+    for group, names in groups.items():
+        print_group(group, names)
+
+
+main()
