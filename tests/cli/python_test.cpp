@@ -258,7 +258,8 @@ TEST_F(PythonBackEnd, TheArticlesClaimsHoldOnCpython)
     const std::vector<const char *> sampled{"s1", "s3"}, all{"s1", "s2", "s3", "s4"};
     for (const char *article : fullCounts() ? all : sampled) {
         const TemporaryFolder folder;
-        const ProgramResult result = coreo({"reproduce", article, "--backend", "python", "--out", folder.file("out")});
+        const ProgramResult result =
+            coreo({"reproduce", article, "--backend", "python", "--out", folder.file("out")});
         EXPECT_EQ(result.exitCode, 0) << result.out << result.err;
         EXPECT_EQ(json::parse(readFile(folder.file("out") + "/claims.json"))["pass"], true);
     }
