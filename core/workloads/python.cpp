@@ -47,6 +47,8 @@ public:
         return task;
     }
     [[nodiscard]] std::uint64_t expected(TaskId) const override { return 0; }
+    /// A coroutine function waits, and then goes on.
+    [[nodiscard]] int spansPerTask() const override { return 2; }
     [[nodiscard]] bool knowsAnswers() const override { return false; }
     [[nodiscard]] bool needsPython() const override { return true; }
     [[nodiscard]] ResultKind resultKind() const override { return ResultKind::Hash; }

@@ -60,6 +60,23 @@ TEST_P(OnError, ApiDoesWhatTheApiDoes)
     EXPECT_EQ(sum, kTasks) << "every task is in one state";
 }
 
+// close() and join() come before any get(): what stands before the one that raises is got, at once.
+TEST(OnErrorAfterJoin, GetRaisesInItsTurn)
+{
+    for (const char *backend : {"native", "simulated"}) {
+        RunSpec spec = makeSpec("pool_apply_async", "threads", "synthetic:mean=200us,shape=constant", kTasks, 2);
+        spec.strategyParameters["join"] = "true";
+        spec.fault = "throw@7";
+        spec.onError = "api";
+        spec.backend = backend;
+        const Ran ran = runSpec(spec);
+        EXPECT_EQ(ran.table->deliveredCount(), 7u);
+        EXPECT_EQ(ran.history->delivered.stamps.size(), 1u);
+        EXPECT_EQ(ran.history->state(), RunState::Cancelled);
+        EXPECT_TRUE(isTime(ran.table->received(TaskId(kTasks - 1)))) << "all had ended";
+    }
+}
+
 const std::vector<Case> kCases{
     {"serial", "inline", 0, 7},
     {"pool_apply", "threads", 0, 7},

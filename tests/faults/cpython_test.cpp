@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <sstream>
 #include <tuple>
 #include <gmock/gmock.h>
@@ -150,6 +151,30 @@ TEST(Cpython, OurDeathLeavesNothingOfItAlive)
                     std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - killed).count());
         (void)run.program().wait();
     }
+}
+
+// With spawn CPython's semaphores have names, which its own tracker would remove if it lived.
+TEST(Cpython, OurDeathLeavesNoSemaphore)
+{
+    COREO_SKIP_WITHOUT(missingPython());
+    const auto semaphores = [](pid_t main) {
+        const std::string prefix = "sem.coreo-" + std::to_string(main) + "-";
+        return std::count_if(std::filesystem::directory_iterator("/dev/shm"), std::filesystem::directory_iterator(),
+                             [&](const auto &entry) { return entry.path().filename().string().starts_with(prefix); });
+    };
+    FaultRun run(batch("pool_map", {"--start-method", "spawn", "--tasks", "400", "--quiet"}));
+    pid_t main = 0;
+    FaultRun::until(
+        [&] {
+            const std::vector<pid_t> all = pythons(run);
+            main = all.empty() ? 0 : all.front();
+            return main != 0 && semaphores(main) > 0;
+        },
+        "CPython's semaphores");
+    run.program().send(SIGKILL);
+    FaultRun::until([&] { return semaphores(main) == 0; }, "them to be removed");
+    EXPECT_TRUE(run.allGoneWithin(std::chrono::milliseconds(static_cast<int>(300 * timeFactor()))));
+    (void)run.program().wait();
 }
 
 TEST(Cpython, AnInterruptSavesWhatThereIs)

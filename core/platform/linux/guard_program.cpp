@@ -5,9 +5,12 @@
 #include <cerrno>
 #include <csignal>
 #include <deque>
+#include <dirent.h>
 #include <fcntl.h>
 #include <map>
 #include <poll.h>
+#include <string>
+#include <string_view>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -37,6 +40,7 @@ public:
 private:
     bool takeRequests();
     void start(const Packet &request, std::vector<int> descriptors);
+    void removeSemaphores() const;
     void reap();
     void tell(GuardEvent::Kind kind, std::uint32_t slot, int pid, int value, std::int64_t cpu = 0);
     void flush();
@@ -46,6 +50,7 @@ private:
     int m_signals = -1;
     std::map<std::uint32_t, pid_t> m_workers;
     std::map<pid_t, std::uint32_t> m_slots;
+    std::vector<pid_t> m_bridges; ///< all that there were
     std::deque<Packet> m_unsent;
 };
 
@@ -87,6 +92,21 @@ void GuardProgram::run()
             break;
     }
     endEverythingBelow();
+    removeSemaphores();
+}
+
+/// With spawn and forkserver CPython's semaphores have names until its own tracker removes them, which we have killed, too. The
+/// bridge names them after itself. Source: CPython Lib/multiprocessing/synchronize.py; sem_overview(7): /dev/shm/sem.NAME.
+void GuardProgram::removeSemaphores() const
+{
+    DIR *folder = m_bridges.empty() ? nullptr : ::opendir("/dev/shm");
+    if (!folder)
+        return;
+    while (const dirent *entry = ::readdir(folder))
+        for (const pid_t pid : m_bridges)
+            if (std::string_view(entry->d_name).starts_with("sem.coreo-" + std::to_string(pid) + "-"))
+                (void)::unlinkat(::dirfd(folder), entry->d_name, 0);
+    ::closedir(folder);
 }
 
 /// One request a turn, so that deaths are told between the starts of many workers. False at the end of the file.
@@ -130,6 +150,8 @@ void GuardProgram::start(const Packet &request, std::vector<int> descriptors)
         return tell(GuardEvent::Kind::StartFailed, request.slot, 0, error);
     m_workers[request.slot] = pid;
     m_slots[pid] = request.slot;
+    if (bridge)
+        m_bridges.push_back(pid);
     tell(GuardEvent::Kind::Started, request.slot, pid, 0);
 }
 
