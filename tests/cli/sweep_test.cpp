@@ -149,7 +149,8 @@ TEST(Sweep, OneOptionOrThreeAreARowEach)
 TEST(Sweep, RepeatTellsMedianAndSpread)
 {
     const Words arguments = {"--over", "workers=1,2", "--repeat", "4", "--workload", "synthetic:mean=1ms", "--tasks", "8"};
-    for (const json &cell : sweptJson(arguments)["cells"]) {
+    const json result = sweptJson(arguments);
+    for (const json &cell : result["cells"]) {
         std::vector<std::int64_t> times = cell["wallTime"]["runs"];
         ASSERT_EQ(times.size(), 4u);
         std::sort(times.begin(), times.end());
