@@ -36,6 +36,7 @@ def shown(value, group):
 
 def print_group(group, names):
     what = "time over the bound" if group.startswith("tasks of") else "a task"
+    names = dict(sorted(names.items(), key=lambda item: (not item[0].startswith("ours"), item[0])))
     own = [name for name in names if name.startswith("ours")]
     print("\n## %s\n" % group.capitalize())
     print("| | %s | %s |" % (what, " | ".join("%s takes of it" % name for name in own)))
@@ -63,7 +64,7 @@ def main():
           "90 %% of the ratios of the repetitions. Ours records everything, the others nothing. Load average at the start: %s."
           % (machine["model"], machine["cpus"], machine["system"], results["context"]["date"], repetitions,
              ", ".join("%.2f" % load for load in results["context"]["load_avg"])))
-    for group, names in groups.items():
+    for group, names in sorted(groups.items()):  # they came in random order
         print_group(group, names)
 
 
