@@ -1,5 +1,6 @@
 #include "analysis/words.h"
 #include "calibrate/calibrate.h"
+#include "cli/outputs.h"
 #include "cli/run_options.h"
 #include "cli/stop_signals.h"
 #include "cli/text_table.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <filesystem>
 
 namespace coreo {
 namespace {
@@ -63,16 +63,6 @@ private:
     const Machine m_machine = detectMachine();
 };
 
-void makeFolder(const std::string &folder)
-{
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        throw Failure(ExitCode::OutputNotWritten,
-                      {coreoText("Cannot make the folder %1: %2. Nothing was run; name another one with --out."),
-                       {folder, error.message()}});
-}
-
 } // namespace
 
 int calibrateVerb(std::vector<std::string> arguments, Terminal &terminal)
@@ -84,10 +74,7 @@ int calibrateVerb(std::vector<std::string> arguments, Terminal &terminal)
     takeRest(std::move(arguments), {}, {"--out", "--backend", "--python", "--help"});
     if (one && std::find(kBackends.begin(), kBackends.end(), backend) == kBackends.end())
         throw BadArguments({{"backend", unknownId("backend", backend, kBackends)}});
-    if (folder.rfind('-', 0) == 0)
-        folder.insert(0, "./");
-    makeFolder(folder);
-    CalibrateVerb verb(terminal, folder);
+    CalibrateVerb verb(terminal, makeOutputFolder(folder, "costs-native.json"));
     for (const std::string &each : kBackends) {
         if ((one && each != backend) || verb.signal() != 0)
             continue;

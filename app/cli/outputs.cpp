@@ -4,6 +4,8 @@
 #include "platform/atomic_file.h"
 #include "record/run_file.h"
 
+#include <filesystem>
+
 namespace coreo {
 
 namespace {
@@ -106,6 +108,20 @@ void writeText(const std::string &text, const std::string &path, Console &standa
     AtomicFile file(path);
     file.write(text);
     file.commit();
+}
+
+std::string makeOutputFolder(std::string folder, const std::string &file)
+{
+    if (folder.starts_with("-"))
+        folder.insert(0, "./");
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw Failure(ExitCode::OutputNotWritten,
+                      {coreoText("Cannot make the folder %1: %2. Nothing was run; name another one with --out."),
+                       {folder, error.message()}});
+    const AtomicFile probe(folder + "/" + file); // without commit() it leaves nothing behind
+    return folder;
 }
 
 } // namespace coreo

@@ -36,4 +36,9 @@ void writeFormat(const FormatInfo &format, const TaskTable &table, const Summary
 /// Errors: Failure(OutputNotWritten).
 void writeText(const std::string &text, const std::string &path, Console &standardOutput);
 
+/// Makes the folder that all of a verb's files go to, and tries whether `file` can be written there, before anything runs.
+/// Returns its path as other programs take it: never one that looks like an option.
+/// Errors: Failure(OutputNotWritten).
+std::string makeOutputFolder(std::string folder, const std::string &file);
+
 } // namespace coreo

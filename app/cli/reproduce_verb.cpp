@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <filesystem>
 #include <utility>
 
 namespace coreo {
@@ -39,18 +38,6 @@ std::vector<const Section *> wantedSections(const std::string &what)
     if (wanted.empty())
         throw BadArguments({{"", unknownId("article", what, known)}});
     return wanted;
-}
-
-/// The folder of all that is written; that it can be written is known before anything runs.
-void makeFolder(const std::string &folder)
-{
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error)
-        throw Failure(ExitCode::OutputNotWritten,
-                      {coreoText("Cannot make the folder %1: %2. Nothing was run; name another one with --out."),
-                       {folder, error.message()}});
-    AtomicFile probe(folder + "/claims.json"); // without commit() it leaves nothing behind
 }
 
 std::string deviationText(double deviation)
@@ -237,10 +224,7 @@ int reproduceVerb(std::vector<std::string> arguments, Terminal &terminal)
     if (named && !base.onPython())
         throw BadArguments({{"python", Text(coreoText("only the back end python has an interpreter: add --backend python"))}});
     const std::vector<const Section *> wanted = wantedSections(what);
-    if (folder.rfind('-', 0) == 0)
-        folder.insert(0, "./"); // paths in it are arguments of the program that draws
-    makeFolder(folder);
-    return Reproducer(terminal, folder, base).run(wanted);
+    return Reproducer(terminal, makeOutputFolder(folder, "claims.json"), base).run(wanted);
 }
 
 } // namespace coreo

@@ -3,13 +3,13 @@
 #include "platform/affinity.h"
 #include "platform/clock.h"
 #include "platform/failure_text.h"
+#include "platform/other_process.h"
 #include "platform/start_thread.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-#include <ctime>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -376,15 +376,9 @@ void ProcessSupervisor::finish()
     ::close(m_poke);
 }
 
-/// Source: clock_getcpuclockid(3), which knows every process by its number.
 std::int64_t ProcessSupervisor::cpuOf(const Place &place) const
 {
-    clockid_t clock{};
-    timespec time{};
-    if (place.pid < 0 || ::clock_getcpuclockid(static_cast<pid_t>(place.pid), &clock) != 0 ||
-        ::clock_gettime(clock, &time) != 0)
-        return place.cpuBefore;
-    return place.cpuBefore + std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+    return place.cpuBefore + (place.pid < 0 ? 0 : cpuOfProcess(place.pid));
 }
 
 bool ProcessSupervisor::signalWorker(std::uint32_t slot, std::int64_t pid, int number)

@@ -1,8 +1,7 @@
 // The back end python from outside: what CPython runs, refuses, loses and hangs on, and what is told of it.
 
 #include "cli/coreo_program.h"
-#include "model/problem.h"
-#include "python/bridge.h"
+#include "support/needs_python.h"
 #include "support/run_helper.h"
 
 #include <filesystem>
@@ -22,11 +21,8 @@ class PythonBackEnd : public testing::Test
 public:
     void SetUp() override
     {
-        try {
-            (void)findInterpreter("");
-        } catch (const Failure &failure) {
-            GTEST_SKIP() << "needs a Python interpreter: " << failure.what();
-        }
+        if (const std::string missing = missingInterpreter(); !missing.empty())
+            GTEST_SKIP() << missing;
     }
 };
 

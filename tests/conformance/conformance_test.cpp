@@ -4,7 +4,7 @@
 
 #include "conformance/determined.h"
 #include "model/random.h"
-#include "python/bridge.h"
+#include "support/needs_python.h"
 
 #include <gtest/gtest.h>
 
@@ -65,11 +65,8 @@ class Conformance : public testing::TestWithParam<std::string>
 public:
     void SetUp() override
     {
-        try {
-            (void)findInterpreter("");
-        } catch (const Failure &failure) {
-            GTEST_SKIP() << "needs a Python interpreter: " << failure.what();
-        }
+        if (const std::string missing = missingInterpreter(); !missing.empty())
+            GTEST_SKIP() << missing;
     }
 
 protected:
