@@ -1,6 +1,7 @@
 #include "session/run_controller.h"
 
 #include "analysis/batch.h"
+#include "platform/clock.h"
 #include "platform/start_thread.h"
 #include "run/run.h"
 #include "session/backend.h"
@@ -245,12 +246,15 @@ void RunController::poll()
         m_stops = m_job->workers.stops();
         QElapsedTimer timer;
         timer.start();
+        const std::int64_t before = clock::threadCpu();
         RunData &shown = m_second ? *m_compare : *m_run;
         const bool changed = shown.update();
         const std::int64_t took = timer.nsecsElapsed();
         m_drainCost.total += took;
         m_drainCost.longest = std::max(m_drainCost.longest, took);
         ++m_drainCost.count;
+        m_drainCost.last = clock::threadCpu() - before;
+        m_drainCost.cpu += m_drainCost.last;
         if (changed || !done)
             emit advanced();
     }

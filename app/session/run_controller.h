@@ -67,8 +67,12 @@ public:
     /// While nobody looks nothing is drained.
     void setWatched(bool watched);
 
-    /// What draining has cost so far. Units: nanoseconds.
-    struct Cost { std::int64_t total = 0; std::int64_t longest = 0; std::int64_t count = 0; };
+    /// What draining has cost so far: time that passed, and CPU time. Units: nanoseconds.
+    struct Cost
+    {
+        std::int64_t total = 0, longest = 0, count = 0;
+        std::int64_t cpu = 0, last = 0; ///< CPU time of all, of the newest
+    };
     [[nodiscard]] Cost drainCost() const { return m_drainCost; }
 
 signals:

@@ -1,6 +1,7 @@
 #include "window/main_window.h"
 
 #include "session/core_text.h"
+#include "session/own_cost.h"
 #include "views/cards/number_cards.h"
 #include "views/code/code_page.h"
 #include "views/compare/compare_table.h"
@@ -9,6 +10,7 @@
 #include "views/lesson/lesson_panel.h"
 #include "views/tasks/tasks_view.h"
 #include "window/chart_area.h"
+#include "window/cost_line.h"
 #include "window/notice_strip.h"
 #include "window/worker_menu.h"
 
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Machine machine, Settings &settings, QWidget *parent)
     , m_sampler(std::make_unique<CoreSampler>(*m_feed))
     , m_controller(std::make_unique<RunController>(std::move(machine)))
     , m_viewState(std::make_unique<ViewState>())
+    , m_ownCost(std::make_unique<OwnCost>())
     , m_theme(Theme::light())
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
@@ -126,7 +129,12 @@ void MainWindow::buildLayout()
     m_status = new QLabel(this);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setContentsMargins(Theme::kGap, 0, 0, 2);
+    // What does not fit beside the cost is cut, rather than the window made wider.
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     statusBar()->addWidget(m_status, 1);
+    m_costLine = new CostLine(this);
+    m_costLine->hide();
+    statusBar()->addPermanentWidget(m_costLine);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &MainWindow::escape);
 }
 
@@ -219,6 +227,7 @@ void MainWindow::applyTheme()
     m_tasks->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_lesson->setTheme(m_theme);
+    m_costLine->setTheme(m_theme);
     QPalette palette = m_status->palette();
     palette.setColor(QPalette::WindowText, m_theme.color(Role::SecondaryText));
     m_status->setPalette(palette);
@@ -246,11 +255,18 @@ void MainWindow::updateWatching()
     const bool watched = isVisible() && !isMinimized();
     m_controller->setWatched(watched);
     m_sampler->setWatched(watched);
+    m_ownCost->setRunning(watched && m_controller->isRunning());
 }
 
 bool MainWindow::event(QEvent *event)
 {
+    // All widgets of a window are painted while it handles one UpdateRequest.
+    const bool frame = event->type() == QEvent::UpdateRequest;
+    if (frame)
+        m_ownCost->frameBegins();
     const bool done = QMainWindow::event(event);
+    if (frame)
+        m_ownCost->frameEnds();
     switch (event->type()) {
     case QEvent::Show:
     case QEvent::Hide:

@@ -29,10 +29,12 @@ class ChartArea;
 class CodePage;
 class CompareTable;
 class CoresPage;
+class CostLine;
 class ExperimentPanel;
 class LessonPanel;
 class NoticeStrip;
 class NumberCards;
+class OwnCost;
 class TasksView;
 class WorkerMenu;
 
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] RunController &controller() { return *m_controller; }
     [[nodiscard]] CoreFeed &feed() { return *m_feed; }
     [[nodiscard]] const CoreSampler &sampler() const { return *m_sampler; }
+    [[nodiscard]] OwnCost &ownCost() { return *m_ownCost; }
     [[nodiscard]] PageInput pageInput() const;
     [[nodiscard]] ChartArea &charts() { return *m_charts; }
 
@@ -156,6 +159,7 @@ private:
     std::unique_ptr<CoreSampler> m_sampler;
     std::unique_ptr<RunController> m_controller;
     std::unique_ptr<ViewState> m_viewState;
+    std::unique_ptr<OwnCost> m_ownCost;
     SpecHistory m_edits;
     Problems m_problems;
     Theme m_theme;
@@ -175,6 +179,7 @@ private:
     QToolButton *m_workerButton = nullptr;
     LessonPanel *m_lesson = nullptr;
     QLabel *m_status = nullptr;
+    CostLine *m_costLine = nullptr;
     QMenu *m_recentMenu = nullptr;
     QHash<QString, QAction *> m_actions;
 
@@ -187,7 +192,7 @@ private:
     bool m_opened = false; ///< the run shown came from a file
     bool m_closing = false;
     bool m_unattended = false;
-    bool m_skipTiles = false;
+    bool m_skipTiles = true; ///< not the first ones
     bool m_editedDuringRun = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/controls/experiment_panel.h"
 #include "window/chart_area.h"
+#include "window/cost_line.h"
 #include "window/help_windows.h"
 
 #include <QAction>
@@ -121,6 +122,14 @@ void MainWindow::buildViewMenu()
     });
     m_actions["lesson"]->setCheckable(true);
     m_actions["lesson"]->setChecked(m_settings.number("lesson", 1) != 0);
+    QAction *cost = menu->addAction(tr("&Program's own cost"));
+    cost->setCheckable(true);
+    connect(cost, &QAction::toggled, this, [this](bool shown) {
+        m_settings.setNumber("ownCost", shown ? 1 : 0);
+        m_costLine->setVisible(shown);
+        m_ownCost->setAsked(OwnCost::Asker::Window, shown);
+    });
+    cost->setChecked(m_settings.number("ownCost", 0) != 0);
     menu->addSeparator();
     const auto zoom = [this](double factor) {
         if (ChartCard *card = m_charts->card(m_charts->currentView()))

@@ -2,6 +2,7 @@
 #include "window/main_window.h"
 
 #include "session/core_text.h"
+#include "session/own_cost.h"
 #include "session/run_name.h"
 #include "views/cards/number_cards.h"
 #include "views/chart.h"
@@ -12,6 +13,7 @@
 #include "views/lesson/lesson_panel.h"
 #include "views/tasks/tasks_view.h"
 #include "window/chart_area.h"
+#include "window/cost_line.h"
 #include "window/notice_strip.h"
 
 #include <QLabel>
@@ -171,6 +173,7 @@ void MainWindow::runStarted()
     m_tasks->setInput(run);
     const RunData *newest = m_controller->newest();
     m_sampler->followRun(newest && m_controller->isRunning() ? newest->historyPointer() : nullptr);
+    updateWatching();
     runAdvanced();
     showDifferences();
     showNotices();
@@ -199,6 +202,7 @@ void MainWindow::runAdvanced()
 void MainWindow::runFinished()
 {
     m_sampler->followRun(nullptr);
+    updateWatching();
     m_editedDuringRun = false;
     m_panel->setRunning(false, false);
     noteRecordedOthers();
@@ -351,6 +355,8 @@ void MainWindow::coresSampled()
     m_skipTiles = !m_skipTiles && !m_controller->isRunning();
     if (!m_skipTiles && liveCores())
         m_charts->refreshCores();
+    if (!m_skipTiles && m_costLine->isVisible())
+        m_costLine->refresh(*m_ownCost, m_controller->drainCost(), m_sampler->cost());
     m_sampler->countSystem(m_coresPage->isVisible());
     if (m_coresPage->isVisible()) {
         const SystemReading reading = m_sampler->system();

@@ -1,38 +1,25 @@
 #include "window/timing.h"
 
 #include "cli/timing.h"
+#include "session/own_cost.h"
 #include "session/process.h"
 #include "window/main_window.h"
 
 #include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimer>
-
-#include <algorithm>
-#include <ctime>
 
 namespace coreo {
 
 namespace {
 
-/// Enough for an hour of frames; the figures are of the newest beyond it.
-constexpr std::size_t kFramesKept = 100'000;
-
-std::int64_t threadCpu()
+QJsonObject object(const RecentTimes &times)
 {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
-}
-
-std::int64_t percentile(std::vector<std::int64_t> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    const auto at = static_cast<std::size_t>(share * static_cast<double>(values.size() - 1));
-    return values[at];
+    return {{"count", static_cast<qint64>(times.count())},
+            {"mean", static_cast<qint64>(times.mean())},
+            {"p50", static_cast<qint64>(times.percentile(0.5))},
+            {"p99", static_cast<qint64>(times.percentile(0.99))},
+            {"longest", static_cast<qint64>(times.longest())}};
 }
 
 } // namespace
@@ -42,48 +29,40 @@ WindowTiming::WindowTiming() : m_toMain(sinceProcessStart()) {}
 void WindowTiming::watch(MainWindow &window)
 {
     m_window = &window;
+    window.ownCost().setAsked(OwnCost::Asker::File, true);
     window.installEventFilter(this);
 }
 
 bool WindowTiming::eventFilter(QObject *watched, QEvent *event)
 {
-    // All widgets of a window are painted while it handles one UpdateRequest.
     if (event->type() == QEvent::Paint && m_toFirstPaint < 0)
         m_toFirstPaint = sinceProcessStart();
-    if (event->type() != QEvent::UpdateRequest)
-        return QObject::eventFilter(watched, event);
-    const std::int64_t before = threadCpu();
-    watched->removeEventFilter(this);
-    watched->event(event);
-    watched->installEventFilter(this);
-    if (m_frames.size() >= kFramesKept)
-        m_frames.clear();
-    m_frames.push_back(threadCpu() - before);
-    return true;
+    // Two readings make the first piece of a curve. The frame that draws it is the last thing to look for.
+    if (event->type() == QEvent::UpdateRequest && m_window->feed().samples().size() >= 2) {
+        m_toLiveTiles = sinceProcessStart();
+        watched->removeEventFilter(this);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QByteArray WindowTiming::json() const
 {
     const RunController::Cost drain = m_window->controller().drainCost();
     const CoreSampler::Cost sampler = m_window->sampler().cost();
-    std::int64_t sum = 0;
-    for (const std::int64_t frame : m_frames)
-        sum += frame;
-    const auto count = static_cast<std::int64_t>(m_frames.size());
-    const QJsonObject frames{{"count", static_cast<qint64>(count)},
-                             {"mean", static_cast<qint64>(count == 0 ? 0 : sum / count)},
-                             {"p99", static_cast<qint64>(percentile(m_frames, 0.99))},
-                             {"longest", static_cast<qint64>(percentile(m_frames, 1))}};
+    const OwnCost &own = m_window->ownCost();
     const QJsonObject drains{{"count", static_cast<qint64>(drain.count)},
                              {"total", static_cast<qint64>(drain.total)},
-                             {"longest", static_cast<qint64>(drain.longest)}};
-    const QJsonObject samples {{"count", static_cast<qint64>(sampler.samples)},
-                                {"cpu", static_cast<qint64>(sampler.cpu)}};
+                             {"longest", static_cast<qint64>(drain.longest)},
+                             {"cpu", static_cast<qint64>(drain.cpu)}};
+    const QJsonObject samples{{"count", static_cast<qint64>(sampler.samples)}, {"cpu", static_cast<qint64>(sampler.cpu)}};
     return QJsonDocument(QJsonObject{{"format", "coreo.timing/1"},
                                      {"program", "coreographer " COREO_VERSION},
                                      {"startUp", static_cast<qint64>(m_toMain)},
                                      {"firstPaint", static_cast<qint64>(m_toFirstPaint)},
-                                     {"frames", frames},
+                                     {"liveTiles", static_cast<qint64>(m_toLiveTiles)},
+                                     {"frames", object(own.frames())},
+                                     {"wholeFrames", object(own.wholeFrames())},
+                                     {"gaps", object(own.gaps())},
                                      {"drains", drains},
                                      {"sampler", samples},
                                      {"resident", static_cast<qint64>(residentMemory())}})

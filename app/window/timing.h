@@ -1,17 +1,15 @@
 #pragma once
 
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QObject>
 
 #include <cstdint>
-#include <vector>
 
 namespace coreo {
 
 class MainWindow;
 
-/// What the program itself cost, for `--timing`: start-up, frames, draining, sampling.
+/// What the program itself cost, for `--timing`: start-up, frames, draining, sampling, the event loop's gaps.
 /// Threads: the GUI thread. Units: nanoseconds.
 class WindowTiming : public QObject
 {
@@ -20,7 +18,7 @@ class WindowTiming : public QObject
 public:
     WindowTiming();
 
-    /// Counts the window's frames from now on.
+    /// Notes what happens in the window from now on.
     void watch(MainWindow &window);
     [[nodiscard]] QByteArray json() const;
 
@@ -29,9 +27,9 @@ protected:
 
 private:
     MainWindow *m_window = nullptr;
-    std::int64_t m_toMain = 0;       ///< from the process's start
+    std::int64_t m_toMain = 0; ///< from the process's start, as the two below
     std::int64_t m_toFirstPaint = -1;
-    std::vector<std::int64_t> m_frames; ///< GUI thread CPU of each frame
+    std::int64_t m_toLiveTiles = -1;
 };
 
 } // namespace coreo

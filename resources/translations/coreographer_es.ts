@@ -2913,6 +2913,45 @@
     </message>
 </context>
 <context>
+    <name>coreo::CostLine</name>
+    <message>
+        <source>Program&apos;s own cost</source>
+        <translation>Coste del propio programa</translation>
+    </message>
+    <message>
+        <source>What this program itself takes, in CPU time of its window&apos;s thread.
+Frame: all that was done for the last picture, and the 99th percentile.
+Drain: taking in what the workers have recorded since.
+Sampler: reading the cores&apos; utilisation, as a share of one core.
+Loop gap: how long the window did not react, 99th percentile over the runs so far.</source>
+        <translation>Lo que toma este mismo programa, en tiempo de CPU del hilo de su ventana.
+Imagen: todo lo que se hizo para la última imagen, y el percentil 99.
+Lectura: recoger lo que los workers han registrado desde entonces.
+Muestreador: leer la utilización de los núcleos, como parte de un núcleo.
+Bucle ausente: cuánto tiempo la ventana no reaccionó, percentil 99 de las ejecuciones hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <source>Frame %1 (p99 %2)</source>
+        <translation>Imagen %1 (p99 %2)</translation>
+    </message>
+    <message>
+        <source>drain %1</source>
+        <translation>lectura %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 %</source>
+        <translation>muestreador %1 %</translation>
+    </message>
+    <message>
+        <source>loop gap p99 %1</source>
+        <translation>bucle ausente p99 %1</translation>
+    </message>
+</context>
+<context>
     <name>coreo::ExperimentPanel</name>
     <message>
         <source>Experiment</source>
@@ -3758,6 +3797,10 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
     <message>
         <source>&amp;Do not run it</source>
         <translation>&amp;No ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s own cost</source>
+        <translation>Coste del &amp;propio programa</translation>
     </message>
 </context>
 <context>

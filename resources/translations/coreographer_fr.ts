@@ -2913,6 +2913,45 @@
     </message>
 </context>
 <context>
+    <name>coreo::CostLine</name>
+    <message>
+        <source>Program&apos;s own cost</source>
+        <translation>Coût du programme lui-même</translation>
+    </message>
+    <message>
+        <source>What this program itself takes, in CPU time of its window&apos;s thread.
+Frame: all that was done for the last picture, and the 99th percentile.
+Drain: taking in what the workers have recorded since.
+Sampler: reading the cores&apos; utilisation, as a share of one core.
+Loop gap: how long the window did not react, 99th percentile over the runs so far.</source>
+        <translation>Ce que ce programme prend lui-même, en temps CPU du fil de sa fenêtre.
+Image : tout ce qui a été fait pour la dernière image, et le 99e centile.
+Lecture : reprendre ce que les workers ont enregistré depuis.
+Échantillonneur : lire l&apos;utilisation des cœurs, en part d&apos;un cœur.
+Boucle absente : combien de temps la fenêtre n&apos;a pas réagi, 99e centile sur les exécutions jusqu&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure en cours</translation>
+    </message>
+    <message>
+        <source>Frame %1 (p99 %2)</source>
+        <translation>Image %1 (p99 %2)</translation>
+    </message>
+    <message>
+        <source>drain %1</source>
+        <translation>lecture %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 %</source>
+        <translation>échantillonneur %1 %</translation>
+    </message>
+    <message>
+        <source>loop gap p99 %1</source>
+        <translation>boucle absente p99 %1</translation>
+    </message>
+</context>
+<context>
     <name>coreo::ExperimentPanel</name>
     <message>
         <source>Experiment</source>
@@ -3758,6 +3797,10 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
     <message>
         <source>&amp;Do not run it</source>
         <translation>&amp;Ne pas exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s own cost</source>
+        <translation>Coût du &amp;programme lui-même</translation>
     </message>
 </context>
 <context>

@@ -2884,6 +2884,45 @@
     </message>
 </context>
 <context>
+    <name>coreo::CostLine</name>
+    <message>
+        <source>Program&apos;s own cost</source>
+        <translation>프로그램 자체 비용</translation>
+    </message>
+    <message>
+        <source>What this program itself takes, in CPU time of its window&apos;s thread.
+Frame: all that was done for the last picture, and the 99th percentile.
+Drain: taking in what the workers have recorded since.
+Sampler: reading the cores&apos; utilisation, as a share of one core.
+Loop gap: how long the window did not react, 99th percentile over the runs so far.</source>
+        <translation>이 프로그램 자체가 쓰는 시간으로, 창 스레드의 CPU 시간입니다.
+프레임: 마지막 그림을 위해 한 모든 일과 99번째 백분위수.
+수거: 워커가 그 뒤로 기록한 것을 가져오기.
+샘플러: 코어 사용률 읽기, 코어 하나에 대한 비율.
+루프 공백: 창이 반응하지 않은 시간, 지금까지의 실행에 대한 99번째 백분위수.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>측정 중</translation>
+    </message>
+    <message>
+        <source>Frame %1 (p99 %2)</source>
+        <translation>프레임 %1 (p99 %2)</translation>
+    </message>
+    <message>
+        <source>drain %1</source>
+        <translation>수거 %1</translation>
+    </message>
+    <message>
+        <source>sampler %1 %</source>
+        <translation>샘플러 %1 %</translation>
+    </message>
+    <message>
+        <source>loop gap p99 %1</source>
+        <translation>루프 공백 p99 %1</translation>
+    </message>
+</context>
+<context>
     <name>coreo::ExperimentPanel</name>
     <message>
         <source>Experiment</source>
@@ -3722,6 +3761,10 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
     <message>
         <source>&amp;Do not run it</source>
         <translation>실행하지 않음(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Program&apos;s own cost</source>
+        <translation>프로그램 자체 비용(&amp;P)</translation>
     </message>
 </context>
 <context>
