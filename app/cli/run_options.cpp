@@ -1,7 +1,9 @@
 #include "cli/run_options.h"
 
+#include "analysis/words.h"
 #include "cli/spec_file.h"
 #include "model/parameters.h"
+#include "run/memory_need.h"
 #include "run/run.h"
 #include "strategies/strategy.h"
 
@@ -161,6 +163,14 @@ void applyStrategy(const Given &given, RunSpec &spec, Problems &problems)
     }
 }
 
+/// Why there is a limit at all: with what the recording would take.
+Text tooManyTasks(const std::string &text, std::uint64_t tasks)
+{
+    return {coreoText("%1 is outside the allowed range, 1 to %2: each task is recorded, and so many would take about %3 GiB of memory. "
+                      "Use fewer tasks, or several runs."),
+            {text, grouped(kMaxTasks), grouped(recordingBytes(tasks >> 20) >> 10)}};
+}
+
 void applyNumber(const Given &given, RunSpec &spec, Problems &problems)
 {
     struct Rule
@@ -178,6 +188,10 @@ void applyNumber(const Given &given, RunSpec &spec, Problems &problems)
         std::uint64_t number = 0;
         if (rule.name != given.option->name)
             continue;
+        if (rule.name == "--tasks" && parse::integer(given.value, number) && number > kMaxTasks) {
+            problems.push_back({whereOf(*given.option), tooManyTasks(given.value, number)});
+            continue;
+        }
         if (readNumber(whereOf(*given.option).c_str(), given.value, rule.minimum, rule.maximum, number, problems))
             spec.*rule.member = static_cast<std::uint32_t>(number);
     }

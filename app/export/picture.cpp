@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHashFunctions>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -45,11 +46,33 @@ QByteArray renderSvg(const Drawing &drawing)
     return bytes;
 }
 
+/// Qt writes fonts in the order of a hash table, which is another one in each process.
+class SameOrder
+{
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    SameOrder(const SameOrder &) = delete;
+    SameOrder &operator=(const SameOrder &) = delete;
+};
+
+/// Qt writes down when a file was made, so that no two of one run would be alike; blanks of the same length keep its
+/// table of places right.
+void leaveTheTimeOut(QByteArray &pdf)
+{
+    const QByteArray key = QByteArrayLiteral("/CreationDate (");
+    const qsizetype start = pdf.indexOf(key);
+    const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
+    if (end > 0)
+        pdf.replace(start, end + 1 - start, QByteArray(end + 1 - start, ' '));
+}
+
 QByteArray renderPdf(const Drawing &drawing, double scale)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
+    const SameOrder sameOrder;
     QPdfWriter writer(&buffer);
     const QSizeF points = drawing.size * scale * (kPointsPerInch / kDotsPerInch);
     writer.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
@@ -61,6 +84,7 @@ QByteArray renderPdf(const Drawing &drawing, double scale)
     painter.scale(scale, scale);
     drawing.paint(painter);
     painter.end();
+    leaveTheTimeOut(bytes);
     return bytes;
 }
 

@@ -27,10 +27,15 @@ Settings::Settings(const QString &path) : m_file(std::make_unique<QSettings>(pat
 
 Settings::~Settings() = default;
 
+bool Settings::kept() const
+{
+    return !m_file || m_file->isWritable();
+}
+
 QString Settings::userFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/coreographer/coreographer.ini");
+    return QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                           QStringLiteral("/coreographer/coreographer.ini"));
 }
 
 QVariant Settings::value(const QString &key, const QVariant &fallback) const

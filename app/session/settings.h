@@ -29,6 +29,9 @@ public:
     Settings(const Settings &) = delete;
     Settings &operator=(const Settings &) = delete;
 
+    /// Whether what is set is still there at the next start, as far as its file can be written; true without a file.
+    [[nodiscard]] bool kept() const;
+
     /// The user's file, as the XDG folders say.
     static QString userFile();
 

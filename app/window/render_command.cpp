@@ -38,7 +38,9 @@ int renderCommand(const WindowArguments &arguments, int &argc, char **argv)
 {
     checkArguments(arguments);
     prepareEnvironment(true);
+    NoRuntimeFolder starting;
     QApplication application(argc, argv);
+    starting.over();
     setUpApplication(application);
 
     const RunData run(openRunFile(QFile::decodeName(arguments.file.c_str())));

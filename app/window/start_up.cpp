@@ -14,10 +14,13 @@ namespace coreo {
 
 namespace {
 
+/// Exists, and nothing can be made below it.
+constexpr const char *kNowhere = "/dev/null";
+
 /// Qt looks for a folder for run-time files and warns where there is none; this program puts nothing there.
 void passOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
+    if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")) && !text.contains(QLatin1String(kNowhere)))
         std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
 }
 
@@ -40,6 +43,22 @@ void prepareEnvironment(bool withoutDisplay)
             ExitCode::Environment,
             {coreoText("There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it on a desktop, set "
                         "QT_QPA_PLATFORM=offscreen for --screenshot, or use coreo or coreographer render.")});
+}
+
+NoRuntimeFolder::NoRuntimeFolder() : m_temporary(qgetenv("TMPDIR"))
+{
+    qputenv("TMPDIR", kNowhere);
+}
+
+void NoRuntimeFolder::over()
+{
+    if (!m_active)
+        return;
+    m_active = false;
+    if (m_temporary.isNull())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", m_temporary);
 }
 
 void setUpApplication(QApplication &application)

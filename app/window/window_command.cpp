@@ -154,11 +154,17 @@ int windowCommand(const WindowArguments &arguments, Machine machine, int &argc, 
     prepareEnvironment(false);
     SignalWatch signalWatch;
     WindowTiming timing;
+    NoRuntimeFolder starting;
     QApplication application(argc, argv);
+    starting.over();
     setUpApplication(application);
     const bool forgets = arguments.hidden || !arguments.screenshot.empty();
     const std::unique_ptr<Settings> settings =
         forgets ? std::make_unique<Settings>() : std::make_unique<Settings>(Settings::userFile());
+    if (!settings->kept())
+        std::fprintf(stderr,
+                     "coreographer: settings and recent files are not kept, because %s cannot be written. Everything else works.\n",
+                     qPrintable(Settings::userFile()));
     MainWindow window(std::move(machine), *settings);
     timing.watch(window);
     window.setUnattended(forgets);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace coreo {
@@ -14,5 +15,9 @@ std::uint64_t availableMemory();
 
 /// The same from captured folders: the seam for tests.
 std::uint64_t availableMemory(const std::string &procRoot, const std::string &sysRoot);
+
+/// Address space that this process may still take under RLIMIT_AS ("ulimit -v"); empty = unlimited.
+/// Threads: any. Units: bytes. Source: setrlimit(2), proc(5) on statm.
+std::optional<std::uint64_t> availableAddresses();
 
 } // namespace coreo

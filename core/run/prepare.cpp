@@ -1,8 +1,8 @@
 // What a run needs before it begins: every default filled in, memory, lanes.
 
-#include "platform/memory.h"
 #include "python/bridge_plan.h"
 #include "python/python_run.h"
+#include "run/memory_need.h"
 #include "run/run.h"
 #include "simulator/attempts.h"
 
@@ -10,20 +10,6 @@
 
 namespace coreo {
 namespace {
-
-/// Changes of holders that switch intervals bring: hours of the default interval.
-constexpr std::size_t kLockHoldsOfIntervals = 4u << 20;
-
-constexpr std::uint64_t kPythonBytes = 12u << 20; ///< an interpreter that was forked or started anew
-
-/// What a run needs in memory, in bytes: DESIGN's budget, and what each worker brings along.
-std::uint64_t estimate(const RunSpec &spec, const Workload &workload, std::uint32_t lanes)
-{
-    const std::uint64_t perWorker = spec.onPython() ? kPythonBytes : findExecutor(spec.executor)->sharedBytes(spec) > 0 ? 3u << 20 : 256u << 10;
-    const std::uint64_t perTask = 64 + 32 * static_cast<std::uint64_t>(workload.spansPerTask() - 1);
-    const std::uint64_t workers = spec.simulated() ? 0 : lanes * (perWorker + workload.bytesPerWorker());
-    return spec.tasks * perTask + workers;
-}
 
 Machine virtualMachine(const RunSpec &spec)
 {
@@ -110,14 +96,6 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
     const RunSpec spec = resolve(counted, machine);
     const auto workload = makeWorkload(spec);
     const std::uint32_t lanes = findExecutor(spec.executor)->lanes(spec);
-    const std::uint64_t needed = estimate(spec, *workload, lanes);
-    if (const std::uint64_t available = availableMemory(); needed > available)
-        throw Failure(
-            ExitCode::Environment,
-            {coreoText(
-                 "This run needs about %1 MiB of memory, and %2 MiB are available. Nothing was started; use fewer "
-                 "tasks or workers, or smaller buffers."),
-             {std::to_string(needed >> 20), std::to_string(available >> 20)}});
     const std::size_t spans =
         static_cast<std::size_t>(spec.tasks) * static_cast<std::size_t>(workload->spansPerTask()) + 2;
     const std::size_t sharedBytes = spec.simulated() || spec.onPython() ? 0 : findExecutor(spec.executor)->sharedBytes(spec);
@@ -125,6 +103,7 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
     // Each worker that dies leaves its own end and its successor's start; only address space.
     if (sharedBytes > 0 || spec.onPython() || (spec.simulated() && Attempts::neededBy(spec)))
         capacity += 4 * std::size_t{spec.tasks} * (spec.retries + 1) + 64;
+    checkMemory(memoryNeed(spec, *workload, lanes, capacity));
     auto history = std::make_shared<RunHistory>(spec, spec.simulated() ? virtualMachine(spec) : machine, lanes,
                                                 capacity, sharedBytes);
     history->resultKind = spec.processPerTask() ? ResultKind::None : workload->resultKind();

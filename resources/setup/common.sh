@@ -11,7 +11,7 @@ readonly build_packages=(
     libhwloc-dev libasio-dev libsqlite3-dev nlohmann-json3-dev libgtest-dev libgmock-dev fonts-noto-core)
 
 # What the tests run besides: a real window without a display, pictures, and validators of the files in resources/.
-readonly test_packages=(
+test_packages=(
     xvfb xauth openbox xdotool imagemagick x11-utils xclip dbus dbus-x11
     at-spi2-core gir1.2-atspi-2.0 python3 python3-pyatspi fonts-noto-cjk
     librsvg2-bin poppler-utils strace desktop-file-utils appstream shared-mime-info)

@@ -236,8 +236,10 @@ ProgramResult RunningProgram::wait()
 {
     readUntil([&] { return m_out < 0 && m_err < 0; }, "the program's end");
     int status = 0;
-    while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
+    rusage used{};
+    while (::wait4(m_pid, &status, 0, &used) < 0 && errno == EINTR) {
     }
+    m_result.peakKiB = used.ru_maxrss;
     m_pid = -1;
     m_result.time = std::chrono::steady_clock::now() - m_start;
     m_result.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;

@@ -30,6 +30,7 @@ struct ProgramResult
     std::string out;
     std::string err;
     std::chrono::duration<double> time{}; ///< from start() to the end
+    long peakKiB = 0; ///< the most memory that it, or one process that it waited for, ever had at once
 };
 
 /// A program that is running: what it prints is collected until it ends.

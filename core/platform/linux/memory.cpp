@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace coreo {
 
@@ -39,6 +41,16 @@ std::uint64_t availableMemory(const std::string &procRoot, const std::string &sy
     if (system && group)
         return std::min(*system, *group);
     return system.value_or(group.value_or(0));
+}
+
+std::optional<std::uint64_t> availableAddresses()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return std::nullopt;
+    const std::uint64_t pages = readNumber("/proc/self/statm").value_or(0); // its first number is all that is mapped
+    const std::uint64_t taken = pages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    return limit.rlim_cur - std::min<std::uint64_t>(limit.rlim_cur, taken);
 }
 
 } // namespace coreo

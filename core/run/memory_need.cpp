@@ -1,0 +1,97 @@
+#include "run/memory_need.h"
+
+#include "executors/claim_queue.h"
+#include "executors/native_executor.h"
+#include "model/fault_plan.h"
+#include "model/problem.h"
+#include "platform/cgroup.h"
+#include "platform/memory.h"
+#include "record/run_history.h"
+
+#include <algorithm>
+
+// The constants are the most that /usr/bin/time showed over all strategies, native and simulated, at a million tasks less
+// what a thousand take; tests/faults/size_test.cpp finds out whether a run keeps to them.
+
+namespace coreo {
+namespace {
+
+constexpr std::uint64_t kTaskBytes = 148;  ///< the longest way: a loop, whose spans are put in order by task
+constexpr std::uint64_t kSpanBytes = 40;   ///< each further span of a task
+constexpr std::uint64_t kFailureBytes = 360; ///< an attempt that did not end well, with its reason
+constexpr std::uint64_t kProgramBytes = 8u << 20;
+constexpr std::uint64_t kThreadBytes = 256u << 10;
+constexpr std::uint64_t kProcessBytes = 3u << 20;
+constexpr std::uint64_t kPythonBytes = 12u << 20; ///< an interpreter that was forked or started anew
+constexpr std::uint64_t kStackAddresses = 8u << 20;
+
+/// How many attempts are asked to go wrong, on average; other failures nobody knows beforehand.
+double plannedFailures(const RunSpec &spec)
+{
+    FaultPlan plan;
+    Text ignored;
+    if (!FaultPlan::parse(spec.fault, plan, ignored))
+        return 0;
+    double failing = 0;
+    for (const Fault &fault : plan.faults())
+        failing += fault.probability;
+    failing = std::min(failing, 1.0);
+    double attempts = 0;
+    double reached = 1;
+    for (std::uint32_t attempt = 0; attempt <= spec.retries && reached * spec.tasks >= 1; ++attempt) {
+        reached *= failing;
+        attempts += reached;
+    }
+    return attempts * spec.tasks;
+}
+
+std::string mebibytes(std::uint64_t bytes)
+{
+    return std::to_string((bytes + (1u << 20) - 1) >> 20);
+}
+
+} // namespace
+
+std::uint64_t recordingBytes(std::uint64_t tasks, std::uint64_t spansPerTask)
+{
+    return tasks * (kTaskBytes + kSpanBytes * (spansPerTask - 1));
+}
+
+MemoryNeed memoryNeed(const RunSpec &spec, const Workload &workload, std::uint32_t lanes, std::size_t spansPerLane)
+{
+    const bool processes = findExecutor(spec.executor)->sharedBytes(spec) > 0;
+    const std::uint64_t perWorker = spec.onPython() ? kPythonBytes : processes ? kProcessBytes : kThreadBytes;
+    const std::uint64_t workers = spec.simulated() ? 0 : lanes * (perWorker + workload.bytesPerWorker());
+    MemoryNeed need;
+    need.resident = kProgramBytes + recordingBytes(spec.tasks, static_cast<std::uint64_t>(workload.spansPerTask())) +
+                    static_cast<std::uint64_t>(plannedFailures(spec) * kFailureBytes) + workers;
+    const std::uint64_t logs = sizeof(Submission) + 2 * (sizeof(TaskId) + sizeof(Time)) + 2 * sizeof(ClaimSegment);
+    const std::uint64_t holds = spec.underLock() && !spec.onPython() ? 4 * std::uint64_t{spansPerLane} + kLockHoldsOfIntervals : 0;
+    const std::uint64_t threads = spec.simulated() || spec.onPython() ? 1 : processes ? 2 : lanes + 2;
+    need.address = lanes * static_cast<std::uint64_t>(spansPerLane) * sizeof(Span) + spec.tasks * logs + need.resident +
+                   holds * sizeof(LockHold) + threads * kStackAddresses;
+    return need;
+}
+
+void checkMemory(const MemoryNeed &need)
+{
+    const std::uint64_t available = availableMemory();
+    const std::optional<std::uint64_t> ofGroup = cgroup::memoryLeft();
+    if (need.resident > available && (available > 0 || ofGroup)) { // what cannot be read does not limit
+        throw Failure(ExitCode::Environment,
+                      {ofGroup && *ofGroup <= available
+                           ? coreoText("This run needs about %1 MiB of memory, and the limit of its control group (cgroup) leaves "
+                                           "%2 MiB. Nothing was started; use fewer tasks or workers, smaller buffers, or raise the limit.")
+                               : coreoText("This run needs about %1 MiB of memory, and %2 MiB are available. Nothing was started; use "
+                                           "fewer tasks or workers, or smaller buffers."),
+                       {mebibytes(need.resident), std::to_string(available >> 20)}});
+    }
+    const std::optional<std::uint64_t> addresses = availableAddresses();
+    if (addresses && need.address > *addresses)
+        throw Failure(ExitCode::Environment,
+                      {coreoText("This run reserves about %1 MiB of address space, and its limit (ulimit -v) leaves %2 MiB. Nothing was "
+                                 "started; use fewer tasks or workers, or raise the limit."),
+                       {mebibytes(need.address), std::to_string(*addresses >> 20)}});
+}
+
+} // namespace coreo
