@@ -2694,6 +2694,14 @@
         <source>Calls a function of a Python file of yours with each item; only with the back end python.</source>
         <translation>Llama a una función de un archivo de Python suyo con cada elemento; solo con el motor python.</translation>
     </message>
+    <message>
+        <source>This run needs about %1 MiB of memory, and the limit of its control group (cgroup) leaves %2 MiB. Nothing was started; use fewer tasks or workers, smaller buffers, or raise the limit.</source>
+        <translation>Esta ejecución necesita unos %1 MiB de memoria, y el límite de su grupo de control (cgroup) deja %2 MiB. No se ha iniciado nada; use menos tareas o workers, búferes más pequeños, o suba el límite.</translation>
+    </message>
+    <message>
+        <source>This run reserves about %1 MiB of address space, and its limit (ulimit -v) leaves %2 MiB. Nothing was started; use fewer tasks or workers, or raise the limit.</source>
+        <translation>Esta ejecución reserva unos %1 MiB de espacio de direcciones, y su límite (ulimit -v) deja %2 MiB. No se ha iniciado nada; use menos tareas o workers, o suba el límite.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

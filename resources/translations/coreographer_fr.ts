@@ -2694,6 +2694,14 @@
         <source>Calls a function of a Python file of yours with each item; only with the back end python.</source>
         <translation>Appelle une fonction d&apos;un de vos fichiers Python avec chaque élément ; seulement avec le moteur python.</translation>
     </message>
+    <message>
+        <source>This run needs about %1 MiB of memory, and the limit of its control group (cgroup) leaves %2 MiB. Nothing was started; use fewer tasks or workers, smaller buffers, or raise the limit.</source>
+        <translation>Cette exécution a besoin d&apos;environ %1 Mio de mémoire, et la limite de son groupe de contrôle (cgroup) en laisse %2 Mio. Rien n&apos;a été lancé ; prenez moins de tâches ou de workers, des tampons plus petits, ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>This run reserves about %1 MiB of address space, and its limit (ulimit -v) leaves %2 MiB. Nothing was started; use fewer tasks or workers, or raise the limit.</source>
+        <translation>Cette exécution réserve environ %1 Mio d&apos;espace d&apos;adressage, et sa limite (ulimit -v) en laisse %2 Mio. Rien n&apos;a été lancé ; prenez moins de tâches ou de workers, ou relevez la limite.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>

@@ -2667,6 +2667,14 @@
         <source>Calls a function of a Python file of yours with each item; only with the back end python.</source>
         <translation>사용자의 Python 파일에 있는 함수를 항목마다 호출합니다. python 백엔드에서만 됩니다.</translation>
     </message>
+    <message>
+        <source>This run needs about %1 MiB of memory, and the limit of its control group (cgroup) leaves %2 MiB. Nothing was started; use fewer tasks or workers, smaller buffers, or raise the limit.</source>
+        <translation>이 실행에는 메모리가 약 %1 MiB 필요하지만 제어 그룹(cgroup)의 한도에는 %2 MiB만 남아 있습니다. 아무것도 시작하지 않았습니다. 작업이나 워커를 줄이거나, 버퍼를 작게 하거나, 한도를 높이세요.</translation>
+    </message>
+    <message>
+        <source>This run reserves about %1 MiB of address space, and its limit (ulimit -v) leaves %2 MiB. Nothing was started; use fewer tasks or workers, or raise the limit.</source>
+        <translation>이 실행은 주소 공간을 약 %1 MiB 예약하지만 한도(ulimit -v)에는 %2 MiB만 남아 있습니다. 아무것도 시작하지 않았습니다. 작업이나 워커를 줄이거나 한도를 높이세요.</translation>
+    </message>
 </context>
 <context>
     <name>coreo::ChartArea</name>
