@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 
 // Random numbers and the few functions that shapes of durations need, made so that they give the same bits on every
@@ -38,5 +39,23 @@ double log(double x);
 /// Source: P. J. Acklam's rational approximation, relative error below 1.2e-9.
 double normalQuantile(double p);
 } // namespace exact
+
+/// exp(x) for |x| < 700 in a tenth of exact::exp()'s time: the same bits everywhere too, but only within kNearExpError of it,
+/// relatively. For who can tell whether that is near enough.
+inline constexpr double kNearExpError = 1e-13; // some 50 times what a polynomial of this degree and its roundings come to
+inline double nearExp(double x)
+{
+    // As exact::exp(), by the Taylor polynomial of degree 13 with its coefficients divided beforehand, in pairs (Estrin).
+    constexpr double kRound = 0x1.8p52; // added and taken away again, leaves the nearest integer
+    const double k = (x * 1.4426950408889634074 + kRound) - kRound;
+    const double r = (x - k * 0.693147180369123816490) - k * 1.90821492927058770002e-10;
+    const double r2 = r * r, r4 = r2 * r2;
+    const double low = (1 + r) + r2 * (1.0 / 2 + r * (1.0 / 6));
+    const double middle = (1.0 / 24 + r * (1.0 / 120)) + r2 * (1.0 / 720 + r * (1.0 / 5040));
+    const double high = (1.0 / 40320 + r * (1.0 / 362880)) + r2 * (1.0 / 3628800 + r * (1.0 / 39916800));
+    const double highest = 1.0 / 479001600 + r * (1.0 / 6227020800);
+    const double sum = low + r4 * (middle + r4 * (high + r4 * highest));
+    return sum * std::bit_cast<double>(static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023) << 52);
+}
 
 } // namespace coreo

@@ -5,8 +5,9 @@
 namespace coreo {
 
 DedicatedCores::DedicatedCores(const Setting &setting)
-    : VirtualWorkers(setting, setting.workers), m_workers(setting.workers), m_buffers(setting.workers),
-      m_idle(setting.workers)
+    : VirtualWorkers(setting, setting.workers),
+      m_outlines(setting.workload, setting.costs.steps, setting.history.taskCount()), m_workers(setting.workers),
+      m_buffers(setting.workers), m_idle(setting.workers)
 {}
 
 void DedicatedCores::addWorker(std::uint32_t worker, Time ready)
@@ -60,11 +61,27 @@ void DedicatedCores::take(std::uint32_t id, Time free)
     worker.began = std::max(free, offer.available);
     worker.waits = false;
     Time at = later(worker.began, m.costs.handOut);
-    for (std::uint32_t task = offer.chunk.first.value; task < offer.chunk.end(); ++task)
-        at = perform(id, TaskId(task), at);
+    for (std::uint32_t task = offer.chunk.first.value; task < offer.chunk.end(); ++task) {
+        const TaskOutline &outline = m_outlines.of(TaskId(task));
+        at = outline.waits ? perform(id, TaskId(task), at) : compute(id, TaskId(task), outline, at);
+    }
     m_events.set(id, later(at, m.costs.returnResult));
 }
 
+/// A task that only computes is one span.
+Time DedicatedCores::compute(std::uint32_t id, TaskId task, const TaskOutline &outline, Time at)
+{
+    Worker &worker = m_workers[id];
+    const Time end = later(at, outline.compute);
+    if (Span *place = span(id, worker.next)) [[likely]]
+        *place = {at, end, outline.result, task, static_cast<std::uint16_t>(id), SpanKind::Compute,
+                  Span::makeFlags(true, true, TaskState::Ok)};
+    ++worker.next;
+    worker.own.add(outline.compute, Time::zero());
+    return end;
+}
+
+/// A task of several parts.
 Time DedicatedCores::perform(std::uint32_t id, TaskId task, Time at)
 {
     Worker &worker = m_workers[id];

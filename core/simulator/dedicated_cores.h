@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulator/outlines.h"
 #include "simulator/virtual_workers.h"
 
 #include <array>
@@ -54,11 +55,13 @@ private:
         return static_cast<std::uint32_t>(m.history.lane(id).spans.capacity());
     }
     void take(std::uint32_t id, Time free);
+    Time compute(std::uint32_t id, TaskId task, const TaskOutline &outline, Time at);
     Time perform(std::uint32_t id, TaskId task, Time at);
     void comeBack(std::uint32_t id, Time until);
     void publish(std::uint32_t id);
     void cut(std::uint32_t id, Time end);
 
+    Outlines m_outlines;
     std::vector<Worker> m_workers;
     std::vector<Buffer> m_buffers; ///< by worker
     std::vector<std::uint32_t> m_idle; ///< a ring, longest idle first

@@ -171,7 +171,9 @@ bool SimulatedExecutor::look()
         nothingComes();
     }
     // One batch has one stamp; within it the coordinator goes by task, as it would hand on what lies before it.
-    std::sort(m_returned.begin(), m_returned.end(), [](const auto &a, const auto &b) { return a.chunk.first < b.chunk.first; });
+    const auto byTask = [](const auto &a, const auto &b) { return a.chunk.first < b.chunk.first; };
+    if (!std::is_sorted(m_returned.begin(), m_returned.end(), byTask))
+        std::sort(m_returned.begin(), m_returned.end(), byTask);
     m_now = later(m_now, times(m_costs.receive, static_cast<std::uint32_t>(m_returned.size())));
     for (const VirtualWorkers::Returned &returned : m_returned)
         for (std::uint32_t task = returned.chunk.first.value; task < returned.chunk.end(); ++task)

@@ -15,6 +15,12 @@ public:
         return task;
     }
     [[nodiscard]] std::uint64_t expected(TaskId id) const override { return id.value; }
+    void outline(TaskId first, std::uint32_t count, const StepCosts &costs, TaskOutline *out) const override
+    {
+        const Time compute = plan(Identity::task(first), costs).compute; // all are equally long
+        for (std::uint32_t i = 0; i < count; ++i)
+            out[i] = {compute, first.value + i, false};
+    }
 };
 
 /// n(n+1)/2 without overflow of the product: one of the two factors is even.

@@ -20,6 +20,17 @@ void addTo(Time &sum, Time more)
 
 } // namespace
 
+void Workload::outline(TaskId first, std::uint32_t count, const StepCosts &costs, TaskOutline *out) const
+{
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const TaskId id(first.value + i);
+        const Task whole = task(id);
+        out[i].waits = std::any_of(whole.begin(), whole.end(), [](const Step &step) { return step.waits(); });
+        out[i].compute = out[i].waits ? Time::zero() : plan(whole, costs).compute;
+        out[i].result = expected(id);
+    }
+}
+
 Plan plan(const Task &task, const StepCosts &costs)
 {
     Plan out;

@@ -25,58 +25,85 @@ Parameters parameters()
              coreoText("The share of each task that waits without holding a core")}};
 }
 
-/// The length of task `index` of `count`, relative to the mean. Each shape keeps the mean and, as far as lengths stay
-/// positive, the variation.
-double relativeLength(Shape shape, double cv, std::uint64_t seed, std::uint32_t index, std::uint32_t count)
-{
-    const double share = unitInterval(randomBits(seed, index));
-    const double width = std::sqrt(3.0) * cv;
-    double length = 1;
-    switch (shape) {
-    case Shape::Constant:
-        break;
-    case Shape::Uniform:
-        length = 1 - width + 2 * width * share;
-        break;
-    case Shape::Lognormal: {
-        const double variance = exact::log(1 + cv * cv);
-        const double p = share < 1e-15 ? 1e-15 : share;
-        length = exact::exp(std::sqrt(variance) * exact::normalQuantile(p) - variance / 2);
-        break;
-    }
-    case Shape::Bimodal: // one task in ten is long
-        length = share < 0.1 ? 1 + 3 * cv : 1 - cv / 3;
-        break;
-    case Shape::Ascending:
-    case Shape::Descending: {
-        const double place = count < 2 ? 0.5 : static_cast<double>(index) / (count - 1);
-        length = 1 - width + 2 * width * (shape == Shape::Ascending ? place : 1 - place);
-        break;
-    }
-    }
-    return length < 0 ? 0 : length;
-}
-
-class Synthetic : public Workload
+class Synthetic final : public Workload
 {
 public:
     Synthetic(Time mean, Shape shape, double cv, double io, std::uint64_t seed, std::uint32_t tasks)
-        : m_mean(mean), m_shape(shape), m_cv(cv), m_io(io), m_seed(seed), m_tasks(tasks)
+        : m_mean(static_cast<double>(mean.count())), m_shape(shape), m_cv(cv), m_width(std::sqrt(3.0) * cv),
+          m_variance(exact::log(1 + cv * cv)), m_deviation(std::sqrt(m_variance)), m_io(io), m_seed(seed), m_tasks(tasks)
     {}
-    [[nodiscard]] Task task(TaskId id) const override
-    {
-        const double length = relativeLength(m_shape, m_cv, m_seed, id.value, m_tasks);
-        const double ns = static_cast<double>(m_mean.count()) * length;
-        return timedTask(Time(static_cast<std::int64_t>(ns + 0.5)), m_io, expected(id));
-    }
+    [[nodiscard]] Task task(TaskId id) const override { return timedTask(length(id), m_io, Synthetic::expected(id)); }
     [[nodiscard]] std::uint64_t expected(TaskId id) const override { return randomBits(m_seed, id.value, 1); }
+    void outline(TaskId first, std::uint32_t count, const StepCosts &costs, TaskOutline *out) const override
+    {
+        if (m_io > 0) {
+            Workload::outline(first, count, costs, out);
+            return;
+        }
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const TaskId id(first.value + i);
+            out[i] = {length(id), Synthetic::expected(id), false};
+            if (out[i].compute.count() >= kExactlyReal) [[unlikely]]
+                out[i].compute = plan(Synthetic::task(id), costs).compute;
+        }
+    }
     [[nodiscard]] int spansPerTask() const override { return m_io > 0 ? 2 : 1; }
     [[nodiscard]] ResultKind resultKind() const override { return ResultKind::Hash; }
 
 private:
-    Time m_mean;
+    static constexpr std::int64_t kExactlyReal = std::int64_t{1} << 53; ///< up to here a plan does not round the length
+
+    /// Each shape keeps the mean and, as far as lengths stay positive, the variation.
+    [[nodiscard]] Time length(TaskId id) const
+    {
+        const double share = unitInterval(randomBits(m_seed, id.value));
+        double relative = 1;
+        switch (m_shape) {
+        case Shape::Constant:
+            break;
+        case Shape::Uniform:
+            relative = 1 - m_width + 2 * m_width * share;
+            break;
+        case Shape::Lognormal:
+            return lognormal(share);
+        case Shape::Bimodal: // one task in ten is long
+            relative = share < 0.1 ? 1 + 3 * m_cv : 1 - m_cv / 3;
+            break;
+        case Shape::Ascending:
+        case Shape::Descending: {
+            const double place = m_tasks < 2 ? 0.5 : static_cast<double>(id.value) / (m_tasks - 1);
+            relative = 1 - m_width + 2 * m_width * (m_shape == Shape::Ascending ? place : 1 - place);
+            break;
+        }
+        }
+        return nanoseconds(relative < 0 ? 0 : relative);
+    }
+    [[nodiscard]] Time nanoseconds(double relative) const
+    {
+        return Time(static_cast<std::int64_t>(m_mean * relative + 0.5));
+    }
+    /// As if by exact::exp(): where the near one cannot tell to which nanosecond that rounds, it is asked.
+    [[nodiscard]] Time lognormal(double share) const
+    {
+        const double power = m_deviation * exact::normalQuantile(share < 1e-15 ? 1e-15 : share) - m_variance / 2;
+        if (power > -700 && power < 700) [[likely]] {
+            const double near = m_mean * nearExp(power) + 0.5;
+            const double doubt = near * (2 * kNearExpError);
+            if (near < 1e12) [[likely]] {
+                const auto whole = static_cast<std::int64_t>(near);
+                const double fraction = near - static_cast<double>(whole);
+                if (fraction > doubt && fraction < 1 - doubt) [[likely]]
+                    return Time(whole);
+            }
+        }
+        return nanoseconds(exact::exp(power));
+    }
+
+    double m_mean; ///< nanoseconds
     Shape m_shape;
-    double m_cv, m_io;
+    double m_cv, m_width;
+    double m_variance, m_deviation; ///< of the logarithm
+    double m_io;
     std::uint64_t m_seed;
     std::uint32_t m_tasks;
 };

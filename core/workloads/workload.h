@@ -11,6 +11,16 @@
 
 namespace coreo {
 
+struct StepCosts;
+
+/// A task as the simulator sees most of them: one computation and its result.
+struct TaskOutline
+{
+    Time compute{}; ///< by the step costs asked for; of a task that waits: nothing
+    std::uint64_t result = 0;
+    bool waits = false; ///< it has other parts: see the task itself
+};
+
 /// Makes a batch's tasks and knows their right answers: a pure function of (parameters, task count, seed).
 /// Threads: immutable after construction, used by all workers at once; task() allocates nothing.
 class Workload
@@ -19,6 +29,9 @@ public:
     virtual ~Workload() = default;
     [[nodiscard]] virtual Task task(TaskId id) const = 0;
     [[nodiscard]] virtual std::uint64_t expected(TaskId id) const = 0;
+    /// What task() and expected() say of the `count` tasks from `first` on, in short. A workload may know a quicker way to the
+    /// same numbers.
+    virtual void outline(TaskId first, std::uint32_t count, const StepCosts &costs, TaskOutline *out) const;
     /// Whether expected() is known; else results are only compared with each other.
     [[nodiscard]] virtual bool knowsAnswers() const { return true; }
     /// Whether only CPython can run the tasks.

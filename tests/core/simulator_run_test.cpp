@@ -233,5 +233,26 @@ TEST(SimulatorParts, TheEarliestEventAndTheSmallestSlotWin)
     }
 }
 
+TEST(SimulatorParts, TheEarliestEventWinsBeyondWhat64BitsHold)
+{
+    EventTree tree(1000);
+    constexpr Time kYears(std::int64_t{1} << 61);
+    tree.set(7, Time(5));
+    tree.set(6, Time(3));
+    tree.set(5, kYears); // from here on keys are wide
+    tree.set(4, kYears + Time(1));
+    tree.set(3, Time(5));
+    tree.set(2, kYears);
+    const std::pair<std::uint32_t, Time> expected[] = {{6, Time(3)}, {3, Time(5)}, {7, Time(5)},
+                                                       {2, kYears},  {5, kYears},  {4, kYears + Time(1)}};
+    for (const auto &[slot, time] : expected) {
+        ASSERT_FALSE(tree.empty());
+        EXPECT_EQ(tree.nextSlot(), slot);
+        EXPECT_EQ(tree.nextTime(), time);
+        tree.clear(slot);
+    }
+    EXPECT_TRUE(tree.empty());
+}
+
 } // namespace
 } // namespace coreo::test
