@@ -38,6 +38,19 @@ double log(double x);
 /// The value below which a standard normal variable lies with probability `p`, 0 < p < 1.
 /// Source: P. J. Acklam's rational approximation, relative error below 1.2e-9.
 double normalQuantile(double p);
+/// The same where p is kNormalTail away from 0 and 1; anything else elsewhere.
+inline constexpr double kNormalTail = 0.02425;
+inline double normalQuantileInside(double p)
+{
+    constexpr double a[] = {-3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02,
+                            1.383577518672690e+02,  -3.066479806614716e+01, 2.506628277459239e+00};
+    constexpr double b[] = {-5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02,
+                            6.680131188771972e+01, -1.328068155288572e+01};
+    const double q = p - 0.5;
+    const double r = q * q;
+    return (((((a[0] * r + a[1]) * r + a[2]) * r + a[3]) * r + a[4]) * r + a[5]) * q /
+           (((((b[0] * r + b[1]) * r + b[2]) * r + b[3]) * r + b[4]) * r + 1);
+}
 } // namespace exact
 
 /// exp(x) for |x| < 700 in a tenth of exact::exp()'s time: the same bits everywhere too, but only within kNearExpError of it,
@@ -47,7 +60,8 @@ inline double nearExp(double x)
 {
     // As exact::exp(), by the Taylor polynomial of degree 13 with its coefficients divided beforehand, in pairs (Estrin).
     constexpr double kRound = 0x1.8p52; // added and taken away again, leaves the nearest integer
-    const double k = (x * 1.4426950408889634074 + kRound) - kRound;
+    const double rounded = x * 1.4426950408889634074 + kRound; // k in its lowest bits
+    const double k = rounded - kRound;
     const double r = (x - k * 0.693147180369123816490) - k * 1.90821492927058770002e-10;
     const double r2 = r * r, r4 = r2 * r2;
     const double low = (1 + r) + r2 * (1.0 / 2 + r * (1.0 / 6));
@@ -55,7 +69,7 @@ inline double nearExp(double x)
     const double high = (1.0 / 40320 + r * (1.0 / 362880)) + r2 * (1.0 / 3628800 + r * (1.0 / 39916800));
     const double highest = 1.0 / 479001600 + r * (1.0 / 6227020800);
     const double sum = low + r4 * (middle + r4 * (high + r4 * highest));
-    return sum * std::bit_cast<double>(static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023) << 52);
+    return sum * std::bit_cast<double>((std::bit_cast<std::uint64_t>(rounded) + 1023) << 52);
 }
 
 } // namespace coreo

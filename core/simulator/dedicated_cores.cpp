@@ -28,6 +28,16 @@ void DedicatedCores::submitted()
     }
 }
 
+/// The chunk is done: its core was busy except in waits, and its spans are complete.
+inline void DedicatedCores::comeBack(std::uint32_t id, Time until)
+{
+    Worker &worker = m_workers[id];
+    m.usage.add(id, worker.waits ? useBetweenWaits(id) : worker.began, until);
+    worker.complete = worker.next;
+    if (worker.complete - worker.readable >= kBuffered)
+        publish(id);
+}
+
 void DedicatedCores::handle(std::uint32_t slot, Time at)
 {
     Worker &worker = m_workers[slot];
@@ -52,6 +62,19 @@ void DedicatedCores::handle(std::uint32_t slot, Time at)
     ++m_idleCount;
 }
 
+/// A task that only computes is one span.
+inline Time DedicatedCores::compute(std::uint32_t id, TaskId task, const TaskOutline &outline, Time at)
+{
+    Worker &worker = m_workers[id];
+    const Time end = later(at, outline.compute);
+    if (Span *place = span(id, worker.next)) [[likely]]
+        *place = {at, end, outline.result, task, static_cast<std::uint16_t>(id), SpanKind::Compute,
+                  Span::makeFlags(true, true, TaskState::Ok)};
+    ++worker.next;
+    worker.own.add(outline.compute, Time::zero());
+    return end;
+}
+
 /// The worker, free since `free`, takes the oldest chunk; its next event is the chunk's return.
 void DedicatedCores::take(std::uint32_t id, Time free)
 {
@@ -66,19 +89,6 @@ void DedicatedCores::take(std::uint32_t id, Time free)
         at = outline.waits ? perform(id, TaskId(task), at) : compute(id, TaskId(task), outline, at);
     }
     m_events.set(id, later(at, m.costs.returnResult));
-}
-
-/// A task that only computes is one span.
-Time DedicatedCores::compute(std::uint32_t id, TaskId task, const TaskOutline &outline, Time at)
-{
-    Worker &worker = m_workers[id];
-    const Time end = later(at, outline.compute);
-    if (Span *place = span(id, worker.next)) [[likely]]
-        *place = {at, end, outline.result, task, static_cast<std::uint16_t>(id), SpanKind::Compute,
-                  Span::makeFlags(true, true, TaskState::Ok)};
-    ++worker.next;
-    worker.own.add(outline.compute, Time::zero());
-    return end;
 }
 
 /// A task of several parts.
@@ -107,25 +117,20 @@ Time DedicatedCores::perform(std::uint32_t id, TaskId task, Time at)
     return at;
 }
 
-/// The chunk is done: its core was busy except in waits, and its spans are complete.
-void DedicatedCores::comeBack(std::uint32_t id, Time until)
+/// Up to the end of the chunk's last wait; from there on its core was busy until the chunk came back.
+Time DedicatedCores::useBetweenWaits(std::uint32_t id)
 {
     Worker &worker = m_workers[id];
     Time busyFrom = worker.began;
-    if (worker.waits) {
-        const std::uint32_t written = std::min(worker.next, capacity(id));
-        for (std::uint32_t i = worker.complete; i < written; ++i) {
-            const Span &done = *span(id, i);
-            if (done.kind != SpanKind::Wait)
-                continue;
-            m.usage.add(id, busyFrom, done.start);
-            busyFrom = done.end;
-        }
+    const std::uint32_t written = std::min(worker.next, capacity(id));
+    for (std::uint32_t i = worker.complete; i < written; ++i) {
+        const Span &done = *span(id, i);
+        if (done.kind != SpanKind::Wait)
+            continue;
+        m.usage.add(id, busyFrom, done.start);
+        busyFrom = done.end;
     }
-    m.usage.add(id, busyFrom, until);
-    worker.complete = worker.next;
-    if (worker.complete - worker.readable >= kBuffered)
-        publish(id);
+    return busyFrom;
 }
 
 /// Makes what is complete readable; only between chunks, when nothing further is written.

@@ -58,6 +58,7 @@ private:
     Time compute(std::uint32_t id, TaskId task, const TaskOutline &outline, Time at);
     Time perform(std::uint32_t id, TaskId task, Time at);
     void comeBack(std::uint32_t id, Time until);
+    Time useBetweenWaits(std::uint32_t id);
     void publish(std::uint32_t id);
     void cut(std::uint32_t id, Time end);
 

@@ -2,6 +2,7 @@
 
 #include "model/time.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <limits>
@@ -11,15 +12,16 @@ namespace coreo {
 
 /// The next event of every slot (a worker, the feeder), and the earliest of them all: a tournament tree over (time, slot)
 /// in one key, so that ties fall to the smallest slot. Replacing the winner is one walk from its leaf to the
-/// root without branches on data: with 1,024 slots ten comparisons, in 16 KiB that stay in the first-level cache.
+/// root without branches on data. Four nodes at a time meet: what the other three come to is known before the walk comes by,
+/// so that with 1,024 slots only five comparisons wait for each other, in 11 KiB that stay in the first-level cache.
 /// A key has 64 bits, which with 1,024 slots is 208 days of virtual time; a run that goes on for longer has 128.
 /// Units: times are at least zero. Threads: one.
 class EventTree
 {
 public:
     explicit EventTree(std::uint32_t slots)
-        : m_leaves(std::bit_ceil(slots)), m_slotBits(std::countr_zero(m_leaves)),
-          m_end(std::numeric_limits<std::uint64_t>::max() >> m_slotBits), m_nodes(std::size_t{m_leaves} * 2, kNever)
+        : m_slotBits((std::bit_width(slots - 1) + 1) / 2 * 2), m_leaves(1u << m_slotBits),
+          m_end(std::numeric_limits<std::uint64_t>::max() >> m_slotBits), m_nodes(m_leaves + m_leaves / 3 + 1, kNever)
     {}
 
     void set(std::uint32_t slot, Time at)
@@ -40,15 +42,15 @@ public:
             replace(m_wide.data(), slot, kWideNever);
     }
 
-    [[nodiscard]] bool empty() const { return m_wide.empty() ? m_nodes[1] == kNever : m_wide[1] == kWideNever; }
+    [[nodiscard]] bool empty() const { return m_wide.empty() ? m_nodes[0] == kNever : m_wide[0] == kWideNever; }
     [[nodiscard]] Time nextTime() const
     {
-        return Time(static_cast<std::int64_t>(m_wide.empty() ? m_nodes[1] >> m_slotBits
-                                                             : static_cast<std::uint64_t>(m_wide[1] >> m_slotBits)));
+        return Time(static_cast<std::int64_t>(m_wide.empty() ? m_nodes[0] >> m_slotBits
+                                                             : static_cast<std::uint64_t>(m_wide[0] >> m_slotBits)));
     }
     [[nodiscard]] std::uint32_t nextSlot() const
     {
-        const auto low = static_cast<std::uint32_t>(m_wide.empty() ? m_nodes[1] : static_cast<std::uint64_t>(m_wide[1]));
+        const auto low = static_cast<std::uint32_t>(m_wide.empty() ? m_nodes[0] : static_cast<std::uint64_t>(m_wide[0]));
         return low & (m_leaves - 1);
     }
 
@@ -59,13 +61,17 @@ private:
 
     template<class Key> void replace(Key *nodes, std::uint32_t slot, Key key)
     {
-        std::size_t at = std::size_t{m_leaves} + slot;
-        nodes[at] = key;
-        while (at > 1) {
-            const Key other = nodes[at ^ 1];
-            key = other < key ? other : key;
-            at >>= 1;
-            nodes[at] = key;
+        // Levels stand one behind the other, from the root on: the first node of one with 4^n nodes is (4^n - 1) / 3.
+        std::size_t first = m_leaves / 3;
+        std::size_t at = slot;
+        nodes[first + at] = key;
+        while (first > 0) {
+            const Key *level = nodes + first;
+            const Key left = std::min(level[at ^ 1], level[at ^ 2]);
+            key = std::min(key, std::min(left, level[at ^ 3]));
+            at >>= 2;
+            first >>= 2;
+            nodes[first + at] = key;
         }
     }
 
@@ -75,10 +81,10 @@ private:
             m_wide.push_back(key == kNever ? kWideNever : WideKey{key});
     }
 
+    int m_slotBits; ///< even: a node has four children
     std::uint32_t m_leaves;
-    int m_slotBits;
     std::uint64_t m_end; ///< times from here on need wide keys
-    std::vector<std::uint64_t> m_nodes; ///< 1 is the root, the children of k are 2k and 2k + 1
+    std::vector<std::uint64_t> m_nodes; ///< level by level, the root first
     std::vector<WideKey> m_wide;        ///< the same once a time did not fit; empty before
 };
 

@@ -3,6 +3,8 @@
 #include "model/random.h"
 #include "workloads/builtin.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace coreo {
@@ -40,9 +42,16 @@ public:
             Workload::outline(first, count, costs, out);
             return;
         }
+        if (m_shape == Shape::Lognormal)
+            for (std::uint32_t done = 0; done < count; done += kBlock)
+                lognormal(first.value + done, std::min(kBlock, count - done), out + done);
+        else
+            for (std::uint32_t i = 0; i < count; ++i)
+                out[i].compute = length(TaskId(first.value + i));
         for (std::uint32_t i = 0; i < count; ++i) {
             const TaskId id(first.value + i);
-            out[i] = {length(id), Synthetic::expected(id), false};
+            out[i].result = Synthetic::expected(id);
+            out[i].waits = false;
             if (out[i].compute.count() >= kExactlyReal) [[unlikely]]
                 out[i].compute = plan(Synthetic::task(id), costs).compute;
         }
@@ -82,23 +91,45 @@ private:
     {
         return Time(static_cast<std::int64_t>(m_mean * relative + 0.5));
     }
-    /// As if by exact::exp(): where the near one cannot tell to which nanosecond that rounds, it is asked.
-    [[nodiscard]] Time lognormal(double share) const
+    [[nodiscard]] double power(double quantile) const { return m_deviation * quantile - m_variance / 2; }
+    /// As if by exact::exp(): where the near one, whose result is `near`, cannot tell to which nanosecond that rounds, it is
+    /// asked.
+    [[nodiscard]] Time lognormal(double power, double near) const
     {
-        const double power = m_deviation * exact::normalQuantile(share < 1e-15 ? 1e-15 : share) - m_variance / 2;
-        if (power > -700 && power < 700) [[likely]] {
-            const double near = m_mean * nearExp(power) + 0.5;
-            const double doubt = near * (2 * kNearExpError);
-            if (near < 1e12) [[likely]] {
-                const auto whole = static_cast<std::int64_t>(near);
-                const double fraction = near - static_cast<double>(whole);
-                if (fraction > doubt && fraction < 1 - doubt) [[likely]]
-                    return Time(whole);
-            }
+        const double length = m_mean * near + 0.5;
+        const double doubt = length * (2 * kNearExpError);
+        if (length < 1e12 && power > -700 && power < 700) [[likely]] {
+            const auto whole = static_cast<std::int64_t>(length);
+            const double fraction = length - static_cast<double>(whole);
+            if (fraction > doubt && fraction < 1 - doubt) [[likely]]
+                return Time(whole);
         }
         return nanoseconds(exact::exp(power));
     }
+    static double inside(double share) { return share < 1e-15 ? 1e-15 : share; }
+    [[nodiscard]] Time lognormal(double share) const
+    {
+        const double x = power(exact::normalQuantile(inside(share)));
+        return lognormal(x, nearExp(x));
+    }
+    /// The same for many, one operation after the other for all of them: the processor does several at a time.
+    void lognormal(std::uint32_t first, std::uint32_t count, TaskOutline *out) const
+    {
+        std::array<double, kBlock> shares, powers, lengths;
+        for (std::uint32_t i = 0; i < count; ++i)
+            shares[i] = inside(unitInterval(randomBits(m_seed, first + i)));
+        for (std::uint32_t i = 0; i < count; ++i)
+            powers[i] = power(exact::normalQuantileInside(shares[i]));
+        for (std::uint32_t i = 0; i < count; ++i)
+            if (shares[i] < exact::kNormalTail || shares[i] > 1 - exact::kNormalTail) [[unlikely]]
+                powers[i] = power(exact::normalQuantile(shares[i]));
+        for (std::uint32_t i = 0; i < count; ++i)
+            lengths[i] = nearExp(powers[i]);
+        for (std::uint32_t i = 0; i < count; ++i)
+            out[i].compute = lognormal(powers[i], lengths[i]);
+    }
 
+    static constexpr std::uint32_t kBlock = 64;
     double m_mean; ///< nanoseconds
     Shape m_shape;
     double m_cv, m_width;

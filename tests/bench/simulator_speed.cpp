@@ -1,6 +1,6 @@
 // What the simulator takes for a task, through the real strategies: ns a task inside the engine (the median of five
 // runs; CPU time, so that a busy machine does not blur it), without preparing memory, checking results or starting the
-// program. Usage: bench_simulator [TASKS]
+// program. Usage: bench_simulator [TASKS [CASE]]
 // Build: cmake --build build/release --target bench_simulator
 
 #include "platform/clock.h"
@@ -78,7 +78,10 @@ int main(int argc, char **argv)
         {"pool_imap_unordered", "sleep_then_sum", 1024, 16, "native"},
     };
     std::printf("%u tasks, ns a task\n", tasks);
+    const long only = argc > 2 ? std::strtol(argv[2], nullptr, 10) : -1; // counted from 0
     for (const Case &what : kCases) {
+        if (only >= 0 && &what != kCases + only)
+            continue;
         double rounds[5];
         for (double &round : rounds)
             round = once(what, tasks);
