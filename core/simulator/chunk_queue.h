@@ -3,6 +3,7 @@
 #include "model/task.h"
 #include "model/time.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 
@@ -52,5 +53,19 @@ private:
     std::uint32_t m_front = 0; ///< how many runs came by addFront()
     std::uint32_t m_size = 0;
 };
+
+inline ChunkQueue::Offer ChunkQueue::take()
+{
+    const Run &run = m_runs.front();
+    const std::uint32_t first = run.first + m_taken * run.chunkSize;
+    const Offer offer{{TaskId(first), std::min(run.chunkSize, run.end - first)}, run.at(m_taken)};
+    --m_size;
+    if (++m_taken == run.chunks) {
+        m_runs.pop_front();
+        m_taken = 0;
+        m_front -= m_front > 0 ? 1 : 0;
+    }
+    return offer;
+}
 
 } // namespace coreo

@@ -15,6 +15,7 @@ void DedicatedCores::addWorker(std::uint32_t worker, Time ready)
     Worker &added = m_workers[worker];
     added.readable = added.complete = added.next =
         static_cast<std::uint32_t>(m.history.lane(worker).spans.written());
+    added.busySince = ready;
     m_events.set(worker, ready); // comes back without a chunk
 }
 
@@ -28,11 +29,19 @@ void DedicatedCores::submitted()
     }
 }
 
+/// The core was busy up to `until`, and is not from there on.
+inline void DedicatedCores::use(std::uint32_t id, Time until)
+{
+    m.usage.add(id, m_workers[id].busySince, until);
+    m_workers[id].busySince = until;
+}
+
 /// The chunk is done: its core was busy except in waits, and its spans are complete.
-inline void DedicatedCores::comeBack(std::uint32_t id, Time until)
+inline void DedicatedCores::comeBack(std::uint32_t id)
 {
     Worker &worker = m_workers[id];
-    m.usage.add(id, worker.waits ? useBetweenWaits(id) : worker.began, until);
+    if (m_anyWaits)
+        useBetweenWaits(id);
     worker.complete = worker.next;
     if (worker.complete - worker.readable >= kBuffered)
         publish(id);
@@ -42,9 +51,10 @@ void DedicatedCores::handle(std::uint32_t slot, Time at)
 {
     Worker &worker = m_workers[slot];
     if (worker.chunk.count > 0) {
-        comeBack(slot, at);
+        comeBack(slot);
         giveBack(worker.chunk, slot);
         if (m.oneTask) { // and is gone
+            use(slot, at);
             worker.chunk = {};
             m_events.clear(slot);
             return;
@@ -54,12 +64,21 @@ void DedicatedCores::handle(std::uint32_t slot, Time at)
         take(slot, at);
         return;
     }
+    use(slot, at);
     worker.chunk = {};
     worker.began = at;
     m_events.clear(slot);
     const std::size_t last = m_idleFirst + m_idleCount;
     m_idle[last < m_idle.size() ? last : last - m_idle.size()] = slot;
     ++m_idleCount;
+}
+
+/// Soon the buffer is written to the lane, to lines that no cache holds yet.
+inline void DedicatedCores::prefetch(std::uint32_t id) const
+{
+    const Span *ahead = m.history.lane(id).spans.data() + m_workers[id].readable;
+    for (std::uint32_t i = 0; i < kBuffered; i += 64 / sizeof(Span))
+        __builtin_prefetch(ahead + i, 1);
 }
 
 /// A task that only computes is one span.
@@ -71,7 +90,9 @@ inline Time DedicatedCores::compute(std::uint32_t id, TaskId task, const TaskOut
         *place = {at, end, outline.result, task, static_cast<std::uint16_t>(id), SpanKind::Compute,
                   Span::makeFlags(true, true, TaskState::Ok)};
     ++worker.next;
-    worker.own.add(outline.compute, Time::zero());
+    if (worker.next - worker.readable == kBuffered / 2)
+        prefetch(id);
+    worker.add(outline.compute, Time::zero());
     return end;
 }
 
@@ -81,8 +102,11 @@ void DedicatedCores::take(std::uint32_t id, Time free)
     Worker &worker = m_workers[id];
     const ChunkQueue::Offer offer = m.queue.take();
     worker.chunk = offer.chunk;
-    worker.began = std::max(free, offer.available);
-    worker.waits = false;
+    worker.began = free;
+    if (offer.available > free) {
+        use(id, free);
+        worker.began = worker.busySince = offer.available;
+    }
     Time at = later(worker.began, m.costs.handOut);
     for (std::uint32_t task = offer.chunk.first.value; task < offer.chunk.end(); ++task) {
         const TaskOutline &outline = m_outlines.of(TaskId(task));
@@ -112,25 +136,23 @@ Time DedicatedCores::perform(std::uint32_t id, TaskId task, Time at)
         ++worker.next;
         (written.kind == SpanKind::Compute ? computed : waited) += course.at[i].length;
     }
-    worker.waits |= waited > Time::zero();
-    worker.own.add(computed, waited);
+    m_anyWaits = true;
+    worker.add(computed, waited);
     return at;
 }
 
-/// Up to the end of the chunk's last wait; from there on its core was busy until the chunk came back.
-Time DedicatedCores::useBetweenWaits(std::uint32_t id)
+/// From the end of the chunk's last wait on its core is busy until there is a pause.
+void DedicatedCores::useBetweenWaits(std::uint32_t id)
 {
     Worker &worker = m_workers[id];
-    Time busyFrom = worker.began;
     const std::uint32_t written = std::min(worker.next, capacity(id));
     for (std::uint32_t i = worker.complete; i < written; ++i) {
         const Span &done = *span(id, i);
         if (done.kind != SpanKind::Wait)
             continue;
-        m.usage.add(id, busyFrom, done.start);
-        busyFrom = done.end;
+        use(id, done.start);
+        worker.busySince = done.end;
     }
-    return busyFrom;
 }
 
 /// Makes what is complete readable; only between chunks, when nothing further is written.
@@ -141,7 +163,7 @@ void DedicatedCores::publish(std::uint32_t id)
     const std::uint32_t written = std::min(worker.complete, capacity(id));
     const std::uint32_t buffered = std::min(worker.readable + kBuffered, written);
     if (worker.readable < buffered)
-        std::copy_n(m_buffers[id].begin(), buffered - worker.readable, spans.slot(worker.readable));
+        std::copy_n(m_buffers[id].spans.begin(), buffered - worker.readable, spans.slot(worker.readable));
     spans.publish(written);
     for (std::uint32_t i = written; i < worker.complete; ++i)
         spans.push({}); // full: counted as dropped
@@ -154,7 +176,8 @@ void DedicatedCores::finish(Time end)
         if (m_workers[id].chunk.count > 0)
             cut(id, end);
         publish(id);
-        m_workers[id].own.writeTo(m.history.lane(id));
+        const Worker &worker = m_workers[id];
+        OwnTime{worker.computed, worker.waited, worker.longest, worker.tasks}.writeTo(m.history.lane(id));
     }
 }
 
@@ -175,10 +198,12 @@ void DedicatedCores::cut(std::uint32_t id, Time end)
         }
     }
     if (worker.began < end)
-        comeBack(id, end);
+        comeBack(id);
+    use(id, end);
     worker.complete = worker.next;
     publish(id);
-    worker.own = {};
+    worker.computed = worker.waited = worker.longest = {};
+    worker.tasks = 0;
     Time computed{}, waited{};
     for (std::uint32_t i = 0; i < worker.readable; ++i) { // counted anew from what stayed
         const Span &kept = m.history.lane(id).spans[i];
@@ -188,7 +213,7 @@ void DedicatedCores::cut(std::uint32_t id, Time end)
             computed = waited = Time::zero();
         (kept.kind == SpanKind::Compute ? computed : waited) += kept.end - kept.start;
         if (kept.lastOfTask())
-            worker.own.add(computed, waited);
+            worker.add(computed, waited);
     }
 }
 

@@ -17,7 +17,8 @@ namespace coreo {
 /// Spans are written ahead, when a chunk is taken, and become readable once it is back: readers, and a run that is stopped,
 /// see only what has happened. The first few that are not readable yet stand in a buffer: a thousand lanes
 /// are a thousand pages far apart, and a miss of the address cache for every span cost as much as all the rest. So a lane
-/// lags by up to kBuffered - 1 spans while the simulation runs; finish() brings it up to date.
+/// lags by up to kBuffered - 1 spans while the simulation runs; finish() brings it up to date. A core that goes from chunk to
+/// chunk without a pause is busy in one piece, and is counted as one.
 class DedicatedCores final : public VirtualWorkers
 {
 public:
@@ -37,18 +38,30 @@ private:
         std::uint32_t readable = 0; ///< the lane's length; the spans from here on stand in the buffer, then in the lane
         std::uint32_t complete = 0; ///< of chunks that have come back
         std::uint32_t next = 0;     ///< written, those of the chunk under way included
-        bool waits = false;         ///< the chunk holds waits
+        std::uint32_t tasks = 0;    ///< that it has done
         Time began{};               ///< when the chunk was taken; while idle: since when
+        Time busySince{};           ///< from when on its core was busy and m.usage does not know yet
         Chunk chunk{};              ///< empty while it has none
-        OwnTime own;
+        Time computed{}, waited{}, longest{}; ///< its OwnTime
+        void add(Time compute, Time wait)
+        {
+            computed += compute;
+            waited += wait;
+            longest = std::max(longest, compute + wait);
+            ++tasks;
+        }
     };
+    static_assert(sizeof(Worker) == 64);
     static constexpr std::uint32_t kBuffered = 8;
-    using Buffer = std::array<Span, kBuffered>;
+    struct alignas(64) Buffer
+    {
+        std::array<Span, kBuffered> spans;
+    };
 
     [[nodiscard]] Span *span(std::uint32_t id, std::uint32_t index)
     {
         const std::uint32_t ahead = index - m_workers[id].readable;
-        return ahead < kBuffered ? &m_buffers[id][ahead] : m.history.lane(id).spans.slot(index);
+        return ahead < kBuffered ? &m_buffers[id].spans[ahead] : m.history.lane(id).spans.slot(index);
     }
     [[nodiscard]] std::uint32_t capacity(std::uint32_t id) const
     {
@@ -57,8 +70,10 @@ private:
     void take(std::uint32_t id, Time free);
     Time compute(std::uint32_t id, TaskId task, const TaskOutline &outline, Time at);
     Time perform(std::uint32_t id, TaskId task, Time at);
-    void comeBack(std::uint32_t id, Time until);
-    Time useBetweenWaits(std::uint32_t id);
+    void comeBack(std::uint32_t id);
+    void useBetweenWaits(std::uint32_t id);
+    void use(std::uint32_t id, Time until);
+    void prefetch(std::uint32_t id) const;
     void publish(std::uint32_t id);
     void cut(std::uint32_t id, Time end);
 
@@ -67,6 +82,7 @@ private:
     std::vector<Buffer> m_buffers; ///< by worker
     std::vector<std::uint32_t> m_idle; ///< a ring, longest idle first
     std::size_t m_idleFirst = 0, m_idleCount = 0;
+    bool m_anyWaits = false; ///< some task has waited so far
 };
 
 } // namespace coreo

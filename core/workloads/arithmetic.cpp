@@ -18,8 +18,11 @@ public:
     void outline(TaskId first, std::uint32_t count, const StepCosts &costs, TaskOutline *out) const override
     {
         const Time compute = plan(Identity::task(first), costs).compute; // all are equally long
-        for (std::uint32_t i = 0; i < count; ++i)
-            out[i] = {compute, first.value + i, false};
+        for (std::uint32_t i = 0; i < count; ++i) {
+            out[i].compute = compute;
+            out[i].result = first.value + i;
+            out[i].waits = false;
+        }
     }
 };
 
