@@ -156,7 +156,7 @@ int Runner::run()
 {
     const Outcome outcome = repeat();
     const int signal = m_signals.received();
-    if (signal == 0)
+    if (signal == 0 && !m_options.quiet)
         tell(reportText(*outcome.table, outcome.summary, m_human));
     const bool written = write(outcome);
     if (signal != 0) {

@@ -5,8 +5,43 @@
 
 namespace coreo {
 
+namespace {
+
+/// The tasks of a log by (stamp, id); empty where its stamps go back, which only a file can bring about.
+std::vector<TaskId> orderOf(const TaskLog &log, std::uint32_t tasks)
+{
+    std::vector<TaskId> out;
+    const std::size_t stamps = log.stamps.size();
+    out.reserve(log.size());
+    std::vector<bool> seen(tasks, false); // only the first time counts
+    std::uint32_t read = 0;
+    for (std::size_t i = 0; i < stamps;) {
+        const Time at = log.stamps[i].at;
+        if (i > 0 && at < log.stamps[i - 1].at)
+            return {};
+        const auto instant = static_cast<std::ptrdiff_t>(out.size());
+        for (; i < stamps && log.stamps[i].at == at; ++i)
+            for (; read < log.stamps[i].end; ++read)
+                if (const TaskId task = log.tasks[read]; task.value < tasks && !seen[task.value]) {
+                    seen[task.value] = true;
+                    out.push_back(task);
+                }
+        if (!std::is_sorted(out.begin() + instant, out.end()))
+            std::sort(out.begin() + instant, out.end());
+    }
+    return out;
+}
+
+} // namespace
+
 std::vector<TaskId> order(const TaskTable &table, OrderBy by)
 {
+    if (by == OrderBy::Received || by == OrderBy::Delivered) {
+        const RunHistory &history = table.history();
+        std::vector<TaskId> out = orderOf(by == OrderBy::Received ? history.received : history.delivered, table.size());
+        if (out.size() == (by == OrderBy::Received ? table.receivedCount() : table.deliveredCount()))
+            return out; // else the log has grown since the table read it, or is not in order
+    }
     const auto time = [&](TaskId id) {
         switch (by) {
         case OrderBy::Submitted: return table.submitted(id);
@@ -21,7 +56,8 @@ std::vector<TaskId> order(const TaskTable &table, OrderBy by)
     for (std::uint32_t i = 0; i < table.size(); ++i)
         if (const Time at = time(TaskId(i)); isTime(at))
             sorted.emplace_back(at, TaskId(i));
-    std::sort(sorted.begin(), sorted.end());
+    if (!std::is_sorted(sorted.begin(), sorted.end()))
+        std::sort(sorted.begin(), sorted.end());
     std::vector<TaskId> out;
     out.reserve(sorted.size());
     for (const auto &[at, id] : sorted)

@@ -8,16 +8,28 @@
 namespace coreo {
 namespace {
 
-void countStates(const TaskTable &table, Summary &out)
+/// Counts how tasks ended, and answers when, by task.
+std::vector<Time> countStates(const TaskTable &table, Summary &out)
 {
-    for (std::uint32_t i = 0; i < table.size(); ++i)
-        ++out.count[static_cast<std::size_t>(table.state(TaskId(i)))];
+    std::vector<Time> finished(table.size(), kNoTime);
+    std::uint32_t seen = 0;
+    table.forEachLastSpan([&](TaskId task, const Span &last) {
+        ++seen;
+        const TaskState open = table.over() ? TaskState::Cancelled : TaskState::NotStarted;
+        ++out.count[static_cast<std::size_t>(last.lastOfTask() ? last.state() : open)];
+        if (last.lastOfTask())
+            finished[task.value] = last.end;
+    });
+    for (std::uint32_t i = 0; seen < table.size() && i < table.size(); ++i)
+        if (!table.spans(TaskId(i)).first)
+            ++out.count[static_cast<std::size_t>(table.state(TaskId(i)))];
     out.tasks = table.size();
     out.wrong = table.history().wrongResults;
     out.duplicates = table.history().duplicates.load();
     // What was stopped is cancelled, not missing; in a complete run everything must have been delivered.
     if (table.history().state() == RunState::Complete)
         out.missing = table.size() - table.deliveredCount();
+    return finished;
 }
 
 void compareWithSerial(Summary &out)
@@ -63,53 +75,70 @@ void measureTimes(const TaskTable &table, Summary &out)
     compareWithSerial(out);
 }
 
-/// Whether `task` is what came back last so far: received later than `latest`, or in the same look at the workers as
-/// `before` (chunk mates are) but finished after it.
-bool endsLater(const TaskTable &table, TaskId task, Time latest, TaskId before)
+/// `sum` + `more`; what would not fit is the most that fits. Units: times from zero on.
+Time sumOf(Time sum, Time more)
 {
-    const Time received = table.received(task);
-    return isTime(received) &&
-           (received > latest || (received == latest && table.finished(task) > table.finished(before)));
+    return more > Time::max() - sum ? Time::max() : sum + more;
 }
 
-/// Sums the head-of-line waits, each charged to the task that it ended with.
-void measureHeadOfLine(const TaskTable &table, Summary &out)
+/// The task that others wait for: what has come back last so far, that is, received later than what came before it, or
+/// in the same look at the workers (chunk mates are) but finished later.
+class Blocker
 {
-    const std::vector<Time> waits = headOfLineWaits(table);
-    const bool atOnce = table.history().delivery == DeliveryRule::AtOnce;
-    std::vector<Time> caused(table.size(), Time::zero());
-    std::vector<std::uint32_t> held(table.size(), 0);
-    std::uint32_t blocker = 0;
-    Time latest = Time::min();
-    if (atOnce) {
-        for (std::uint32_t i = 0; i < table.size(); ++i)
-            if (endsLater(table, TaskId(i), latest, TaskId(blocker))) {
-                latest = table.received(TaskId(i));
-                blocker = i;
-            }
+public:
+    explicit Blocker(const std::vector<Time> &finished) : m_finished(finished) {}
+
+    [[nodiscard]] Time latest() const { return m_latest; }
+    void look(std::uint32_t task, Time received)
+    {
+        if (received < m_latest || (received == m_latest && m_finished[task] <= m_finished[m_task]))
+            return;
+        m_latest = received;
+        m_task = task;
+        m_held = 0;
+        m_caused = Time::zero();
     }
+    /// Charges a wait to it.
+    void held(Time wait, Summary::HeadOfLine &out)
+    {
+        out.total = sumOf(out.total, wait);
+        out.max = std::max(out.max, wait);
+        ++out.tasks;
+        m_caused = sumOf(m_caused, wait);
+        ++m_held;
+        if (m_caused > out.byBlocker || out.blocker == TaskId(m_task)) {
+            out.blocker = TaskId(m_task);
+            out.byBlocker = m_caused;
+            out.heldByBlocker = m_held;
+        }
+    }
+
+private:
+    const std::vector<Time> &m_finished;
+    std::uint32_t m_task = 0;
+    Time m_latest = Time::min();
+    Time m_caused{};
+    std::uint32_t m_held = 0;
+};
+
+/// Sums the head-of-line waits (headOfLineWaits()), each charged to the task that it ended with, and the delivery delays.
+void measureHeadOfLine(const TaskTable &table, const std::vector<Time> &finished, Summary &out)
+{
+    const DeliveryRule rule = table.history().delivery;
+    Blocker blocker(finished);
+    for (std::uint32_t i = 0; rule == DeliveryRule::AtOnce && i < table.size(); ++i)
+        if (const Time received = table.received(TaskId(i)); isTime(received))
+            blocker.look(i, received);
     for (std::uint32_t i = 0; i < table.size(); ++i) {
         const Time received = table.received(TaskId(i));
-        if (waits[i] > Time::zero()) {
-            out.headOfLine.total += waits[i];
-            out.headOfLine.max = std::max(out.headOfLine.max, waits[i]);
-            ++out.headOfLine.tasks;
-            caused[blocker] += waits[i];
-            ++held[blocker];
-        } else if (!atOnce && endsLater(table, TaskId(i), latest, TaskId(blocker))) {
-            latest = received;
-            blocker = i;
-        }
-        const Time delivered = table.delivered(TaskId(i));
-        if (isTime(received) && isTime(delivered))
-            out.deliveryDelayTotal += delivered - received;
-    }
-    const auto most = std::max_element(caused.begin(), caused.end());
-    if (most != caused.end() && *most > Time::zero()) {
-        const auto index = static_cast<std::size_t>(most - caused.begin());
-        out.headOfLine.blocker = TaskId(index);
-        out.headOfLine.byBlocker = *most;
-        out.headOfLine.heldByBlocker = held[index];
+        if (!isTime(received))
+            continue;
+        if (rule != DeliveryRule::Unordered && received < blocker.latest())
+            blocker.held(blocker.latest() - received, out.headOfLine);
+        else if (rule == DeliveryRule::Ordered)
+            blocker.look(i, received);
+        if (const Time delivered = table.delivered(TaskId(i)); isTime(delivered))
+            out.deliveryDelayTotal = sumOf(out.deliveryDelayTotal, delivered - received);
     }
 }
 
@@ -118,13 +147,10 @@ void measureHeadOfLine(const TaskTable &table, Summary &out)
 Summary summarise(const TaskTable &table)
 {
     Summary out;
-    countStates(table, out);
+    std::vector<Time> finished = countStates(table, out);
     measureTimes(table, out);
-    measureHeadOfLine(table, out);
-    std::vector<Time> finished(table.size());
-    for (std::uint32_t i = 0; i < table.size(); ++i)
-        finished[i] = table.finished(TaskId(i));
-    out.inversions = countInversions(finished);
+    measureHeadOfLine(table, finished, out);
+    out.inversions = countInversions(std::move(finished));
     out.result = table.history().totalResult;
     const RunHistory &history = table.history();
     out.course.state = history.state();

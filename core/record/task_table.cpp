@@ -3,17 +3,11 @@
 #include <algorithm>
 
 namespace coreo {
-namespace {
-
-constexpr int kLaneShift = 40;
-constexpr std::uint64_t kIndexMask = (1ull << kLaneShift) - 1;
-
-} // namespace
-
 TaskTable::TaskTable(std::shared_ptr<const RunHistory> history)
     : m_history(std::move(history)),
-      m_entries(m_history->taskCount(), Entry{kNone, kNone32, kNone32, 0, 0, 0, kNone32}),
+      m_entries(m_history->taskCount(), Entry{kNoIndex, 0, 0, 0, 0, kNone32, kNone32}),
       m_laneRead(m_history->laneCount(), 0),
+      m_laneEnds(m_history->laneCount(), 0),
       m_doing(m_history->laneCount()),
       m_onLoop(m_history->laneCount())
 {}
@@ -23,8 +17,7 @@ bool TaskTable::update()
     // The state is read first: what a finished run has recorded is then complete for the reads below.
     const bool over = m_history->over();
     const std::uint64_t before = m_generation;
-    for (std::uint32_t lane = 0; lane < m_history->laneCount(); ++lane)
-        m_history->isCoordinatorLane(lane) ? readCoordinator(lane) : readLane(lane);
+    readLanes();
     readSubmissions();
     readLog(m_history->received, m_receivedRead, m_receivedStamps, false);
     readLog(m_history->delivered, m_deliveredRead, m_deliveredStamps, true);
@@ -52,26 +45,47 @@ void TaskTable::lookAtWorkers()
     m_started = std::min(m_started, size());
 }
 
+/// What lanes have got since, a piece of each at a time: neighbouring tasks stand on different lanes.
+void TaskTable::readLanes()
+{
+    bool more = false;
+    for (std::uint32_t lane = 0; lane < m_laneEnds.size(); ++lane) {
+        m_laneEnds[lane] = m_history->lane(lane).spans.size();
+        more |= m_laneEnds[lane] > m_laneRead[lane];
+    }
+    m_generation += more ? 1 : 0;
+    while (more) {
+        more = false;
+        for (std::uint32_t lane = 0; lane < m_laneEnds.size(); ++lane) {
+            const std::size_t end = std::min(m_laneRead[lane] + kPiece, m_laneEnds[lane]);
+            if (lane + 2 < m_laneEnds.size())
+                expect(lane + 2, m_laneRead[lane + 2]);
+            if (m_laneRead[lane] < end)
+                m_history->isCoordinatorLane(lane) ? readCoordinator(lane, end) : readLane(lane, end);
+            more |= end < m_laneEnds[lane];
+        }
+    }
+}
+
 /// Waits that the coordinator's loop did for tasks. One that the run's stop cut short is all that there is of its task.
-void TaskTable::readCoordinator(std::uint32_t lane)
+void TaskTable::readCoordinator(std::uint32_t lane, std::size_t end)
 {
     const AppendLog<Span> &spans = m_history->lane(lane).spans;
-    const std::size_t end = spans.size();
-    std::size_t index = m_laneRead[lane];
-    m_generation += index == end ? 0 : 1;
-    for (; index < end; ++index) {
+    if (m_waits.empty())
+        m_waits.assign(m_entries.size(), kNone32);
+    for (std::size_t index = m_laneRead[lane]; index < end; ++index) {
         const Span &span = spans[index];
         if (span.task.value >= m_entries.size())
             continue;
-        Entry &entry = m_entries[span.task.value];
-        entry.wait = static_cast<std::uint32_t>(index);
+        m_waits[span.task.value] = static_cast<std::uint32_t>(index);
         if (!span.lastOfTask())
             continue;
-        entry.lastSpan = (static_cast<std::uint64_t>(lane) << kLaneShift) | index;
+        Entry &entry = m_entries[span.task.value];
+        entry.lane = lane & kLaneBits;
+        entry.index = index & kNoIndex;
         entry.spanCount = 1;
-        ++entry.attempts;
-        m_finished += entry.ended == 0 ? 1 : 0;
-        entry.ended = 1;
+        entry.attempts = std::min<std::uint64_t>(entry.attempts + 1, kMostAttempts);
+        count(entry);
     }
     m_laneRead[lane] = end;
 }
@@ -96,35 +110,28 @@ void TaskTable::readSubmissions()
     }
 }
 
-void TaskTable::readLane(std::uint32_t lane)
+void TaskTable::readLane(std::uint32_t lane, std::size_t end)
 {
-    const AppendLog<Span> &spans = m_history->lane(lane).spans;
-    const std::size_t end = spans.size();
-    std::size_t index = m_laneRead[lane];
-    if (index == end)
-        return;
-    ++m_generation;
-    for (; index < end; ++index) {
+    const Span *const spans = m_history->lane(lane).spans.data();
+    for (std::size_t index = m_laneRead[lane]; index < end; ++index) {
         const Span &span = spans[index];
         if (span.task.value >= m_entries.size()) // a worker's start-up
             continue;
         Entry &entry = m_entries[span.task.value];
-        const std::uint64_t here = (static_cast<std::uint64_t>(lane) << kLaneShift) | index;
-        if (span.lastOfTask() && entry.ended == 0) {
-            entry.ended = 1;
-            ++m_finished;
-        }
+        if (span.lastOfTask())
+            count(entry);
         if (span.firstOfTask()) {
-            ++entry.attempts;
-            // Lanes are read one after the other: the last attempt may have been read before this one.
-            if (entry.lastSpan != kNone && spanAt(entry.lastSpan).start > span.start)
+            entry.attempts = std::min<std::uint64_t>(entry.attempts + 1, kMostAttempts);
+            // Lanes are not read in the order of time: the last attempt may have been read before this one.
+            if (entry.hasSpan() && lastSpan(entry).start > span.start)
                 continue;
             entry.spanCount = 0;
-        } else if (entry.lastSpan != here - 1) {
+        } else if (index == 0 || !entry.isLast(lane, index - 1)) {
             continue; // the rest of such an attempt
         }
         ++entry.spanCount;
-        entry.lastSpan = here;
+        entry.lane = lane & kLaneBits;
+        entry.index = index & kNoIndex;
     }
     m_laneRead[lane] = end;
 }
@@ -150,18 +157,12 @@ void TaskTable::readLog(const TaskLog &log, std::uint32_t &tasksRead, std::uint3
     }
 }
 
-const Span &TaskTable::spanAt(std::uint64_t place) const
-{
-    return m_history->lane(static_cast<std::uint32_t>(place >> kLaneShift)).spans[place & kIndexMask];
-}
-
 TaskTable::SpanRange TaskTable::spans(TaskId task) const
 {
     const Entry &entry = m_entries[task.value];
-    if (entry.lastSpan == kNone)
+    if (!entry.hasSpan())
         return {};
-    const auto lane = static_cast<std::uint32_t>(entry.lastSpan >> kLaneShift);
-    const Span *last = m_history->lane(lane).spans.data() + (entry.lastSpan & kIndexMask);
+    const Span *last = &lastSpan(entry);
     return {last + 1 - entry.spanCount, last + 1};
 }
 
@@ -186,7 +187,7 @@ Time TaskTable::submitted(TaskId task) const
 
 const Span *TaskTable::waitOnCoordinator(TaskId task) const
 {
-    const std::uint32_t index = m_entries[task.value].wait;
+    const std::uint32_t index = m_waits.empty() ? kNone32 : m_waits[task.value];
     return index == kNone32 ? nullptr : &m_history->lane(m_history->workerLanes()).spans[index];
 }
 
@@ -236,9 +237,8 @@ TaskState TaskTable::state(TaskId task) const
 
 WorkerId TaskTable::worker(TaskId task) const
 {
-    const std::uint64_t last = m_entries[task.value].lastSpan;
-    if (last != kNone)
-        return WorkerId(last >> kLaneShift);
+    if (const Entry &entry = m_entries[task.value]; entry.hasSpan())
+        return WorkerId(entry.lane);
     for (std::size_t lane = 0; lane < m_doing.size(); ++lane)
         if (m_doing[lane].task == task || m_onLoop[lane].holds(task))
             return WorkerId(lane);
@@ -253,7 +253,7 @@ CoreId TaskTable::core(TaskId task) const
 
 std::uint32_t TaskTable::attempts(TaskId task) const
 {
-    return m_entries[task.value].attempts;
+    return static_cast<std::uint32_t>(m_entries[task.value].attempts);
 }
 
 std::uint64_t TaskTable::result(TaskId task) const

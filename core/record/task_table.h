@@ -2,13 +2,14 @@
 
 #include "record/run_history.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace coreo {
 
-/// Random access by task over a history that is only appended to: 24 bytes a task of indices into lanes and logs; the
+/// Random access by task over a history that is only appended to: 16 bytes a task of indices into lanes and logs; the
 /// columns themselves are read from the records. update() takes in what has been appended since, at a cost
 /// proportional to that.
 /// Threads: used by one thread; the history may grow meanwhile.
@@ -47,6 +48,10 @@ public:
     /// What was on each event loop then, by lane.
     [[nodiscard]] const std::vector<OnLoop> &onLoop() const { return m_onLoop; }
 
+    /// Calls visit(task, span) with the last span of the last attempt of every task that has one, in no order: what takes every
+    /// task once goes by lanes, a piece of each at a time, so that both lanes and tasks are read where they are warm.
+    template<class Visit> void forEachLastSpan(Visit visit) const;
+
     // The whole run, as of the last update().
     [[nodiscard]] std::uint32_t startedCount() const { return m_started; }
     [[nodiscard]] std::uint32_t finishedCount() const { return m_finished; }
@@ -63,27 +68,50 @@ public:
 private:
     struct Entry
     {
-        std::uint64_t lastSpan;      ///< lane << 40 | index of the last attempt's last span, kNone if none
+        std::uint64_t index : 34; ///< of the last attempt's last span in its lane, kNoIndex if none
+        std::uint64_t lane : 11;
+        std::uint64_t spanCount : 8; ///< spans of the last attempt
+        std::uint64_t attempts : 10; ///< a run that retries most has 1,001
+        std::uint64_t ended : 1; ///< whether some attempt has
         std::uint32_t receivedStamp; ///< index into received.stamps, kNone32 if none
         std::uint32_t deliveredStamp;
-        std::uint32_t spanCount : 8; ///< spans of the last attempt
-        std::uint32_t attempts : 23;
-        std::uint32_t ended : 1; ///< whether some attempt has
-        std::uint32_t wait;      ///< index of its wait on the coordinator's lane, kNone32 if none
+        [[nodiscard]] bool hasSpan() const { return index != kNoIndex; }
+        [[nodiscard]] bool isLast(std::uint32_t inLane, std::size_t at) const { return index == at && lane == inLane; }
     };
-    static constexpr std::uint64_t kNone = ~0ull;
+    static_assert(sizeof(Entry) == 16);
+    static constexpr std::uint64_t kNoIndex = (1ull << 34) - 1;
+    static constexpr std::uint64_t kLaneBits = (1u << 11) - 1; ///< more than a run can have lanes
+    static constexpr std::uint64_t kMostAttempts = (1u << 10) - 1;
     static constexpr std::uint32_t kNone32 = ~0u;
+    static constexpr std::size_t kPiece = 32; ///< spans of a lane that are read in one go
 
-    void readLane(std::uint32_t lane);
-    void readCoordinator(std::uint32_t lane);
+    void readLanes();
+    void readLane(std::uint32_t lane, std::size_t end);
+    void count(Entry &entry)
+    {
+        m_finished += entry.ended == 0 ? 1 : 0;
+        entry.ended = 1;
+    }
+    /// The lane's spans from `index` on are soon to be read.
+    void expect(std::uint32_t lane, std::size_t index) const
+    {
+        if (lane >= m_laneRead.size())
+            return;
+        const Span *const next = m_history->lane(lane).spans.data() + index;
+        for (std::size_t i = 0; i < 8; i += 2)
+            __builtin_prefetch(next + i); // the processor goes on by itself then
+    }
+    void readCoordinator(std::uint32_t lane, std::size_t end);
     void readSubmissions();
     void lookAtWorkers();
-    [[nodiscard]] const Span &spanAt(std::uint64_t place) const;
+    [[nodiscard]] const Span &lastSpan(const Entry &entry) const { return m_history->lane(entry.lane).spans[entry.index]; }
     void readLog(const TaskLog &log, std::uint32_t &tasksRead, std::uint32_t &stampsRead, bool isDelivery);
 
     std::shared_ptr<const RunHistory> m_history;
     std::vector<Entry> m_entries;
+    std::vector<std::uint32_t> m_waits; ///< by task, index of its wait on the coordinator's lane; empty where there is none
     std::vector<std::size_t> m_laneRead;
+    std::vector<std::size_t> m_laneEnds; ///< how far update() goes this time
     std::vector<Doing> m_doing;
     std::vector<OnLoop> m_onLoop;
     std::size_t m_submissionsRead = 0;
@@ -94,5 +122,22 @@ private:
     bool m_over = false;
     std::uint64_t m_generation = 0;
 };
+
+template<class Visit> void TaskTable::forEachLastSpan(Visit visit) const
+{
+    bool more = true;
+    for (std::size_t from = 0; more; from += kPiece) {
+        more = false;
+        for (std::uint32_t lane = 0; lane < m_laneRead.size(); ++lane) {
+            const std::size_t end = std::min(from + kPiece, m_laneRead[lane]);
+            more |= end < m_laneRead[lane];
+            expect(lane + 2, from);
+            const Span *const spans = m_history->lane(lane).spans.data();
+            for (std::size_t index = from; index < end; ++index)
+                if (const TaskId task = spans[index].task; task.value < m_entries.size() && m_entries[task.value].isLast(lane, index))
+                    visit(task, spans[index]);
+        }
+    }
+}
 
 } // namespace coreo

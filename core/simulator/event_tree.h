@@ -75,7 +75,7 @@ private:
         }
     }
 
-    void widen()
+    [[gnu::cold, gnu::noinline]] void widen()
     {
         for (const std::uint64_t key : m_nodes)
             m_wide.push_back(key == kNever ? kWideNever : WideKey{key});

@@ -1,5 +1,6 @@
 #include "analysis/inversions.h"
 #include "analysis/sentence.h"
+#include "model/random.h"
 #include "support/run_helper.h"
 
 #include <gmock/gmock.h>
@@ -23,6 +24,21 @@ TEST(Inversions, CountsPairs)
     for (int i = 0; i < 1000; ++i)
         many.emplace_back(1000 - i);
     EXPECT_EQ(countInversions(many), 499'500u);
+}
+
+TEST(Inversions, CountsWhatComparingEachWithEachCounts)
+{
+    for (const std::uint64_t spread : {1u, 3u, 40u, 5'000u}) { // how far tasks stand from their places
+        SCOPED_TRACE("seed 7, spread " + std::to_string(spread));
+        std::vector<Time> times;
+        for (std::uint64_t i = 0; i < 1'003; ++i)
+            times.emplace_back(static_cast<std::int64_t>(i + randomBits(7, i, spread) % spread));
+        std::uint64_t pairs = 0;
+        for (std::size_t i = 0; i < times.size(); ++i)
+            for (std::size_t j = i + 1; j < times.size(); ++j)
+                pairs += times[j] < times[i] ? 1 : 0;
+        EXPECT_EQ(countInversions(times), pairs);
+    }
 }
 
 // SEMANTICS 2: two workers, task 0 takes 0.5 s, seven take 50 ms.

@@ -137,6 +137,12 @@ TEST(Random, ExactFunctionsAgreeWithTheLibrary)
     EXPECT_NEAR(exact::normalQuantile(0.001), -3.090232306, 1e-7);
 }
 
+TEST(Random, NearExpIsAsNearAsItSays)
+{
+    for (double x = -699; x < 700; x += 0.0137)
+        ASSERT_LT(std::abs(nearExp(x) / exact::exp(x) - 1), kNearExpError) << x;
+}
+
 TEST(Random, BitsNeverChange)
 {
     // Saved simulated runs rely on these: a change here is a change of the format.

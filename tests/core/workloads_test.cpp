@@ -1,10 +1,12 @@
 #include "executors/step_runner.h"
+#include "model/random.h"
 #include "platform/clock.h"
 #include "support/run_helper.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstdio>
@@ -83,6 +85,36 @@ TEST(Workloads, ShapesKeepMeanAndVariation)
         const double deviation = std::sqrt(squares / spec.tasks - mean * mean);
         EXPECT_NEAR(mean / 10e6, 1.0, 0.02);
         EXPECT_NEAR(deviation / mean, std::string(shape) == "constant" ? 0.0 : 0.5, 0.03);
+    }
+}
+
+/// What the simulator plans with is what tasks are, and lengths are those of the formula, to the nanosecond.
+TEST(Workloads, OutlinesSayWhatTasksAre)
+{
+    constexpr std::uint32_t kTasks = 3'000;
+    for (const char *text : {"identity", "sum:n=5/700/20000", "triangular", "synthetic:mean=1ms", "synthetic:mean=3600s,cv=10",
+                             "synthetic:mean=3us,shape=uniform", "synthetic:mean=1ms,io=0.3", "sleep_then_sum"}) {
+        SCOPED_TRACE(text);
+        const RunSpec spec = test::makeSpec("serial", "inline", text, kTasks, 1);
+        const auto workload = findWorkload(spec.workload)->make(spec);
+        std::vector<TaskOutline> outlines(kTasks);
+        workload->outline(TaskId(0u), kTasks, StepCosts(), outlines.data());
+        for (std::uint32_t i = 0; i < kTasks; ++i) {
+            const Task task = workload->task(TaskId(i));
+            const Plan planned = plan(task);
+            const bool waits = std::any_of(task.begin(), task.end(), [](const Step &step) { return step.waits(); });
+            ASSERT_EQ(outlines[i].waits, waits) << i;
+            ASSERT_EQ(outlines[i].result, workload->expected(TaskId(i))) << i;
+            ASSERT_EQ(outlines[i].compute, waits ? Time::zero() : planned.compute) << i;
+        }
+    }
+    const RunSpec spec = test::makeSpec("serial", "inline", "synthetic:mean=1ms,cv=2", kTasks, 1);
+    const auto workload = findWorkload("synthetic")->make(spec);
+    const double variance = exact::log(1 + 2.0 * 2.0);
+    for (std::uint32_t i = 0; i < kTasks; ++i) {
+        const double share = unitInterval(randomBits(spec.seed, i));
+        const double length = exact::exp(std::sqrt(variance) * exact::normalQuantile(share) - variance / 2);
+        ASSERT_EQ(plan(workload->task(TaskId(i))).compute, Time(static_cast<std::int64_t>(1e6 * length + 0.5))) << i;
     }
 }
 
