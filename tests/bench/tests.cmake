@@ -24,3 +24,9 @@ if(TARGET benchmark::benchmark AND TARGET TBB::tbb AND TARGET OpenMP::OpenMP_CXX
   target_link_libraries(bench_peers PRIVATE coreo_test_support benchmark::benchmark TBB::tbb OpenMP::OpenMP_CXX PkgConfig::libuv)
   add_dependencies(bench_peers coreo)
 endif()
+
+if(COREO_APP)
+  add_executable(bench_window EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/window_frames.cpp)
+  target_include_directories(bench_window PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_link_libraries(bench_window PRIVATE coreo_app_views coreo_test_support)
+endif()

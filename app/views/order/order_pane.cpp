@@ -96,7 +96,7 @@ void OrderPane::update(const RunData &run)
     if (m_history.lock() != table.historyPointer()) {
         m_history = table.historyPointer();
         m_density = {};
-        m_densityTasks = 0;
+        m_densityWhole = false;
     } else if (m_generation == table.generation() && m_over == run.over()) {
         return;
     } else if (table.size() > kLadder && !isStale(m_shownTasks, table.finishedCount(), run.over())) {

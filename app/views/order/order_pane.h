@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static std::uint64_t crossings(const RunData &run);
 
 private:
-    /// Whether a scatter of `before` finished tasks is to be worked out anew: while it runs only once a twentieth more
+    /// Whether the scatter of `before` finished tasks is to be worked out anew: while it runs only once a twentieth more
     /// have finished, since each time costs all of them.
     static bool isStale(std::uint32_t before, std::uint32_t now, bool over);
     void update(const RunData &run);
@@ -57,7 +57,7 @@ private:
     std::vector<std::uint32_t> m_finishedRank; ///< of a scatter's tasks, ~0 if not finished
 
     RankDensity m_density;
-    std::uint32_t m_densityTasks = 0; ///< finished tasks when it was computed
+    bool m_densityWhole = false; ///< counted after the run's end
     std::unique_ptr<Plot> m_plot;
 };
 

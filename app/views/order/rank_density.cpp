@@ -41,18 +41,55 @@ private:
     std::vector<std::uint32_t> m_before;
 };
 
+/// From the spans `read` on, lane by lane; empty = from the first ones.
 template<class Visit>
-void forEachEnd(const TaskTable &table, Visit visit)
+void forEachEnd(const TaskTable &table, const std::vector<std::size_t> &read, Visit visit)
 {
     const RunHistory &history = table.history();
     for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane) {
         const Span *spans = history.lane(lane).spans.begin();
         const std::size_t size = table.spanCount(lane);
-        for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t i = lane < read.size() ? read[lane] : 0; i < size; ++i) {
             if (spans[i].lastOfTask() && spans[i].task.value < table.size())
                 visit(spans[i]);
         }
     }
+}
+
+/// Puts tasks into a density, each with its two ranks.
+class Filler
+{
+public:
+    Filler(RankDensity &density, const TaskTable &table)
+        : m_density(density), m_submitted(submittedRanks(table.history())), m_far(stragglerDistance(table.history())),
+          m_tasks(std::max(1U, table.size()))
+    {}
+    void add(TaskId task, std::uint32_t rank)
+    {
+        const std::uint32_t from = m_submitted.empty() ? task.value : m_submitted[task.value];
+        const std::uint32_t to = std::min(rank, m_tasks - 1);
+        const double n = m_tasks;
+        const auto column = static_cast<std::size_t>(from / n * m_density.columns);
+        const auto row = static_cast<std::size_t>(to / n * m_density.rows);
+        std::uint32_t &cell = m_density.count[row * static_cast<std::size_t>(m_density.columns) + column];
+        m_density.most = std::max(m_density.most, ++cell);
+        ++m_density.finished;
+        if (to > from && to - from > m_far && m_density.stragglers.size() < RankDensity::kStragglers)
+            m_density.stragglers.push_back({task, from, to});
+    }
+
+private:
+    RankDensity &m_density;
+    std::vector<std::uint32_t> m_submitted;
+    std::uint32_t m_far;
+    std::uint32_t m_tasks;
+};
+
+void noteRead(RankDensity &density, const TaskTable &table)
+{
+    density.read.resize(table.history().laneCount());
+    for (std::uint32_t lane = 0; lane < density.read.size(); ++lane)
+        density.read[lane] = table.spanCount(lane);
 }
 
 } // namespace
@@ -99,23 +136,24 @@ RankDensity rankDensity(const TaskTable &table, int columns, int rows)
     if (end < begin)
         return density;
     EndSlots slots(begin, end, table.finishedCount());
-    forEachEnd(table, [&](const Span &span) { slots.count(span.end); });
+    forEachEnd(table, {}, [&](const Span &span) { slots.count(span.end); });
     slots.sum();
 
-    const std::vector<std::uint32_t> submitted = submittedRanks(history);
-    const std::uint32_t far = stragglerDistance(history);
-    const double n = std::max(1U, table.size());
-    forEachEnd(table, [&](const Span &span) {
-        const std::uint32_t from = submitted.empty() ? span.task.value : submitted[span.task.value];
-        const std::uint32_t to = std::min(slots.rank(span.end), table.size() - 1);
-        const auto column = static_cast<std::size_t>(from / n * density.columns);
-        const auto row = static_cast<std::size_t>(to / n * density.rows);
-        std::uint32_t &cell = density.count[row * static_cast<std::size_t>(density.columns) + column];
-        density.most = std::max(density.most, ++cell);
-        if (to > from && to - from > far && density.stragglers.size() < RankDensity::kStragglers)
-            density.stragglers.push_back({span.task, from, to});
-    });
+    Filler filler(density, table);
+    forEachEnd(table, {}, [&](const Span &span) { filler.add(span.task, slots.rank(span.end)); });
+    noteRead(density, table);
     return density;
+}
+
+void growDensity(RankDensity &density, const TaskTable &table)
+{
+    std::vector<const Span *> fresh;
+    forEachEnd(table, density.read, [&](const Span &span) { fresh.push_back(&span); });
+    std::sort(fresh.begin(), fresh.end(), [](const Span *a, const Span *b) { return a->end < b->end; });
+    Filler filler(density, table);
+    for (const Span *span : fresh)
+        filler.add(span->task, density.finished);
+    noteRead(density, table);
 }
 
 } // namespace coreo

@@ -27,10 +27,15 @@ struct RankDensity
     };
     static constexpr std::size_t kStragglers = 300;
     std::vector<Point> stragglers; ///< the first kStragglers of them
+    std::vector<std::size_t> read; ///< spans of each lane that are in it
+    std::uint32_t finished = 0;    ///< tasks that are in it
 };
 
 /// Two passes over the spans that the table has read. A rank is the number of ends in earlier slots of the run's time
 /// plus a share of its own slot, so it is exact to a slot's few tasks: far below one cell.
 RankDensity rankDensity(const TaskTable &table, int columns, int rows);
+/// Takes in what has finished since, behind all that is there: so it costs only what is new. Lanes are read at slightly
+/// different instants, so a rank may be off by the few tasks of that while; once the run is over all is counted anew.
+void growDensity(RankDensity &density, const TaskTable &table);
 
 } // namespace coreo

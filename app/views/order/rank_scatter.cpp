@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace coreo {
@@ -89,25 +90,41 @@ void OrderPane::paintDensity(QPainter &painter, const QRectF &area, const RunDat
 {
     const int columns = static_cast<int>(area.width()), rows = static_cast<int>(area.height());
     const std::uint32_t finished = run.table().finishedCount();
-    const bool grown = finished != m_densityTasks && isStale(m_densityTasks, finished, run.over());
-    if (m_density.columns != columns || m_density.rows != rows || grown) {
+    const bool sized = m_density.columns == columns && m_density.rows == rows;
+    if (!sized || (run.over() && !m_densityWhole)) {
         m_density = rankDensity(run.table(), columns, rows);
-        m_densityTasks = finished;
+        m_densityWhole = run.over();
+    } else if (finished != m_density.finished) {
+        growDensity(m_density, run.table());
     }
     const QColor card = theme.color(Role::Card);
     const double most = std::log1p(m_density.most);
     const double far = stragglerDistance(run.history()) / static_cast<double>(run.table().size());
     QImage image(columns, rows, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
+    const auto colorOf = [&](bool late, std::uint32_t count) {
+        const QColor color = theme.color(late ? Role::Blocker : Role::Running);
+        return blend(card, color, 0.45 + 0.55 * std::log1p(count) / most).rgb();
+    };
+    // Most cells hold few tasks: their colours are made once.
+    constexpr std::uint32_t kKnown = 256;
+    std::array<std::array<QRgb, kKnown>, 2> known{};
     for (int row = 0; row < rows; ++row) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(rows - 1 - row));
         for (int column = 0; column < columns; ++column) {
             const std::uint32_t count = m_density.count[static_cast<std::size_t>(row * columns + column)];
             if (count == 0)
                 continue;
             // A cell's corner may lie a cell's width off the diagonal by rounding alone.
             const double late = (row - 1.0) / rows - (column + 1.0) / columns;
-            const QColor color = theme.color(late > far ? Role::Blocker : Role::Running);
-            image.setPixelColor(column, rows - 1 - row, blend(card, color, 0.45 + 0.55 * std::log1p(count) / most));
+            if (count >= kKnown) {
+                line[column] = colorOf(late > far, count);
+                continue;
+            }
+            QRgb &color = known[late > far ? 1 : 0][count];
+            if (color == 0)
+                color = colorOf(late > far, count);
+            line[column] = color;
         }
     }
     painter.drawImage(area, image);

@@ -16,7 +16,7 @@ public:
     {
         if (!hasExtent(data) || area.isEmpty())
             return;
-        const PlotData plot = clipped(data);
+        const PlotData plot = clipped(data, area.size());
         const double sx = area.width() / (plot.right - plot.left);
         const double sy = area.height() / (plot.top - plot.bottom);
         const auto map = [&](const QPointF &point) {

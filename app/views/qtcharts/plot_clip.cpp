@@ -67,15 +67,51 @@ std::vector<QPointF> clipDots(const std::vector<QPointF> &points, const PlotData
     return out;
 }
 
-PlotData clipped(const PlotData &data)
+std::vector<QPointF> thinned(const std::vector<QPointF> &points, double perX, double perY)
+{
+    constexpr double kAway = 0.2;
+    if (points.size() < 3)
+        return points;
+    std::vector<QPointF> out{points.front()};
+    // Every line from the last point kept whose slope lies between these passes close enough by all since.
+    double low = -HUGE_VAL, high = HUGE_VAL;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        double dx = (points[i].x() - out.back().x()) * perX;
+        double dy = (points[i].y() - out.back().y()) * perY;
+        if (i > 1 && out.back() != points[i - 1] && (dx <= 0 || dy < low * dx || dy > high * dx)) {
+            out.push_back(points[i - 1]);
+            dx = (points[i].x() - out.back().x()) * perX;
+            dy = (points[i].y() - out.back().y()) * perY;
+            low = -HUGE_VAL;
+            high = HUGE_VAL;
+        }
+        if (dx <= 0) { // upright: both ends are corners
+            out.push_back(points[i]);
+            low = -HUGE_VAL;
+            high = HUGE_VAL;
+        } else {
+            low = std::max(low, (dy - kAway) / dx);
+            high = std::min(high, (dy + kAway) / dx);
+        }
+    }
+    if (out.back() != points.back())
+        out.push_back(points.back());
+    return out;
+}
+
+PlotData clipped(const PlotData &data, const QSizeF &size)
 {
     PlotData out = data;
+    const auto shown = [&](const std::vector<QPointF> &points) {
+        return thinned(clipCurve(points, data), size.width() / (data.right - data.left),
+                       size.height() / (data.top - data.bottom));
+    };
     for (PlotArea &area : out.areas) {
-        area.upper = clipCurve(area.upper, data);
-        area.lower = clipCurve(area.lower, data);
+        area.upper = shown(area.upper);
+        area.lower = shown(area.lower);
     }
     for (PlotCurve &curve : out.curves)
-        curve.points = clipCurve(curve.points, data);
+        curve.points = shown(curve.points);
     for (PlotDots &dots : out.dots)
         dots.points = clipDots(dots.points, data);
     return out;

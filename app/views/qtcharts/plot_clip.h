@@ -12,7 +12,10 @@ bool hasExtent(const PlotData &data);
 std::vector<QPointF> clipCurve(const std::vector<QPointF> &points, const PlotData &axes);
 /// The dots within the axes.
 std::vector<QPointF> clipDots(const std::vector<QPointF> &points, const PlotData &axes);
-/// Areas, curves and dots together.
-PlotData clipped(const PlotData &data);
+/// The curve without those points that lie within a fifth of a pixel of the line that is left: a million steps that rise
+/// evenly become one line. `perX` and `perY` are pixels a unit; corners stay where they are.
+std::vector<QPointF> thinned(const std::vector<QPointF> &points, double perX, double perY);
+/// Areas, curves and dots together, thinned for a plot of `size` pixels.
+PlotData clipped(const PlotData &data, const QSizeF &size);
 
 } // namespace coreo

@@ -68,7 +68,7 @@ public:
             m_chart->setPlotArea(inside);
         }
         setAxes(data, area.size());
-        setSeries(clipped(data), data);
+        setSeries(clipped(data, area.size()), data);
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         m_scene.render(&painter, whole, inside, Qt::IgnoreAspectRatio);

@@ -24,6 +24,9 @@ PlotFrame frameOf(const QRectF &rect, const ChartInput &input, const QFontMetric
     return layoutFrame(rect, axes, metrics);
 }
 
+/// Curves are two pixels thick: a finer column would not be seen.
+constexpr double kColumn = 2;
+
 PlotCurve curve(const std::vector<QPointF> &points, const QColor &color, bool dashed)
 {
     return {points, color, 2, dashed};
@@ -81,15 +84,16 @@ void ResultsChart::update(RunCurves &curves, const RunData &run, ViewState::Rang
     curves.deliveredPoints.clear();
     if (end < begin)
         return;
-    // Up to two steps a pixel column are drawn with their exact corners, more as one count a column.
-    const auto exact = static_cast<std::size_t>(2 * columns);
+    // Up to four steps a column are drawn with their exact corners, more as one count a column.
+    const auto exact = static_cast<std::size_t>(4 * columns);
     const FinishedCounts &finished = curves.finished;
     // Steps at the very start belong to the picture: a curve may leave zero at once.
     const Time after = begin - Time(1);
     if (finished.at(end) - finished.at(after) <= exact) {
         curves.finishedPoints = exactSteps(begin, end, finished.at(after), finished.steps(after, end));
     } else {
-        curves.finishedPoints = columnSteps(begin, end, columns, [&](Time time) { return finished.at(time); });
+        FinishedCounts::Places places;
+        curves.finishedPoints = columnSteps(begin, end, columns, [&](Time time) { return finished.at(time, places); });
     }
     const auto points = [&](const TaskLog &log) {
         if (stampsWithin(log, after, end) <= exact)
@@ -108,7 +112,7 @@ void ResultsChart::paint(QPainter &painter, const QRectF &rect, const ChartInput
     if (frame.area.width() < 8 || frame.area.height() < 8)
         return;
     const ViewState::Range range = visibleRange(input);
-    const int columns = static_cast<int>(std::ceil(frame.area.width()));
+    const int columns = static_cast<int>(std::ceil(frame.area.width() / kColumn));
     update(m_first, *input.run, range, columns);
     if (input.compare)
         update(m_second, *input.compare, range, columns);

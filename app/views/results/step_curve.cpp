@@ -74,7 +74,7 @@ void FinishedCounts::update(std::size_t lane, const Span *spans, std::size_t siz
     }
 }
 
-std::size_t FinishedCounts::spansUntil(const LaneCount &lane, Time time)
+std::size_t FinishedCounts::spansUntil(const LaneCount &lane, Time time, std::size_t from)
 {
     const Span *end = lane.spans + lane.size;
     // Tasks stand in the order of their ends; on an event loop the wait before one may well have ended earlier.
@@ -84,7 +84,14 @@ std::size_t FinishedCounts::spansUntil(const LaneCount &lane, Time time)
             ++last;
         return at < last->end;
     };
-    return static_cast<std::size_t>(std::upper_bound(lane.spans, end, time, endsAfter) - lane.spans);
+    // Galloping: neighbouring columns are a few spans apart.
+    std::size_t low = from, high = from;
+    for (std::size_t step = 1; high < lane.size && !endsAfter(time, lane.spans[high]); step *= 2) {
+        low = high + 1;
+        high += step;
+    }
+    return static_cast<std::size_t>(
+        std::upper_bound(lane.spans + low, lane.spans + std::min(high, lane.size), time, endsAfter) - lane.spans);
 }
 
 std::uint32_t FinishedCounts::total() const
@@ -97,17 +104,29 @@ std::uint32_t FinishedCounts::total() const
 
 std::uint32_t FinishedCounts::at(Time time) const
 {
+    Places places;
+    return at(time, places);
+}
+
+std::uint32_t FinishedCounts::at(Time time, Places &places) const
+{
+    places.resize(m_lanes.size());
     std::uint32_t sum = 0;
-    for (const LaneCount &lane : m_lanes) {
-        const std::size_t count = spansUntil(lane, time);
+    for (std::size_t i = 0; i < m_lanes.size(); ++i) {
+        const LaneCount &lane = m_lanes[i];
+        const std::size_t count = places[i] = spansUntil(lane, time, places[i]);
         if (count == lane.size) {
             sum += lane.tasks;
             continue;
         }
+        if (lane.tasks == lane.size) { // a span a task
+            sum += static_cast<std::uint32_t>(count);
+            continue;
+        }
         const std::size_t from = count / kStride;
         sum += lane.before[from];
-        for (std::size_t i = from * kStride; i < count; ++i)
-            sum += lane.spans[i].lastOfTask() ? 1 : 0;
+        for (std::size_t span = from * kStride; span < count; ++span)
+            sum += lane.spans[span].lastOfTask() ? 1 : 0;
     }
     return sum;
 }

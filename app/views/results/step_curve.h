@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] std::uint32_t total() const;
     [[nodiscard]] std::uint32_t at(Time time) const;
+    /// Where the lanes stood at the instant asked last: the next one, later, is found from there.
+    using Places = std::vector<std::size_t>;
+    [[nodiscard]] std::uint32_t at(Time time, Places &places) const;
     /// Every step within (after, upTo], by time.
     [[nodiscard]] std::vector<CountStep> steps(Time after, Time upTo) const;
 
@@ -52,7 +55,7 @@ private:
         std::uint32_t tasks = 0;
         std::vector<std::uint32_t> before; ///< tasks before span i * kStride
     };
-    static std::size_t spansUntil(const LaneCount &lane, Time time);
+    static std::size_t spansUntil(const LaneCount &lane, Time time, std::size_t from = 0);
 
     std::vector<LaneCount> m_lanes;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace coreo {
 
@@ -97,10 +98,14 @@ QImage taskDensityImage(const RunData &run, const TaskLevels &levels, ViewState:
     image.fill(Qt::transparent);
     TaskDensity density(run, levels, range, size.width());
     DensityRow row;
+    std::optional<Inks> inks;
+    float inksFor = 0;
     const double tasksPerRow = static_cast<double>(run.table().size()) / size.height();
     for (int y = 0; y < size.height(); ++y) {
         density.row(y * tasksPerRow, (y + 1) * tasksPerRow, row);
-        paintRow(reinterpret_cast<QRgb *>(image.scanLine(y)), row, y, scale, Inks(theme, row.asleep));
+        if (!inks || inksFor != row.asleep)
+            inks.emplace(theme, inksFor = row.asleep);
+        paintRow(reinterpret_cast<QRgb *>(image.scanLine(y)), row, y, scale, *inks);
     }
     return image;
 }

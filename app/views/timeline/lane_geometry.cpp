@@ -14,16 +14,54 @@ constexpr float kFaintest = 0.2f;
 
 float stepped(double share)
 {
-    const auto value = static_cast<float>(std::clamp(share, 0.0, 1.0));
-    return value <= 0 ? 0.0f : std::max(kFaintest, std::round(value * kShareSteps) / kShareSteps);
+    if (share <= 0)
+        return 0.0f;
+    // As std::round, which is a call where every column counts.
+    const int step = static_cast<int>(static_cast<float>(std::min(share, 1.0)) * kShareSteps + 0.5f);
+    return std::max(kFaintest, static_cast<float>(step) * (1 / kShareSteps));
 }
+
+/// An axis whose divisions have been made once: a wide screen asks a hundred thousand times a frame.
+class QuickAxis
+{
+public:
+    explicit QuickAxis(const TimeAxis &axis)
+        : m_begin(axis.range.begin), m_end(axis.range.end), m_left(axis.left),
+          m_perPixel(static_cast<double>((m_end - m_begin).count()) / std::max(1e-9, axis.right - axis.left)),
+          m_perTime(1 / std::max(1e-9, m_perPixel)), m_shareOfTime(1 / std::max(1.0, m_perPixel))
+    {}
+
+    /// For x on or right of the axis' left end.
+    [[nodiscard]] Time timeAt(double x) const
+    {
+        return m_begin + Time(static_cast<std::int64_t>((x - m_left) * m_perPixel + 0.5));
+    }
+    /// The end of the column that begins at `x`, which is `begin`.
+    [[nodiscard]] Time columnEnd(double x, Time begin) const { return std::max(timeAt(x + 1), begin + Time(1)); }
+    /// The whole pixel in which a span that begins then is seen first.
+    [[nodiscard]] double columnOf(Time time) const
+    {
+        const double x = m_left + static_cast<double>(std::max<std::int64_t>(0, (time - m_begin).count())) * m_perTime;
+        return static_cast<double>(static_cast<std::int64_t>(x));
+    }
+    [[nodiscard]] double width(const Span &span) const
+    {
+        return static_cast<double>((std::min(span.end, m_end) - std::max(span.start, m_begin)).count()) * m_perTime;
+    }
+    /// What share of a column this is.
+    [[nodiscard]] double shareOfColumn(std::int64_t time) const { return static_cast<double>(time) * m_shareOfTime; }
+
+private:
+    Time m_begin, m_end;
+    double m_left, m_perPixel, m_perTime, m_shareOfTime;
+};
 
 /// Walks along one lane.
 class LaneWalk
 {
 public:
     LaneWalk(const RunData &run, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis)
-        : m_run(run), m_row(row), m_index(index), m_axis(axis)
+        : m_run(run), m_row(row), m_index(index), m_axis(axis), m_quick(axis)
     {}
 
     LaneBars walk()
@@ -32,13 +70,13 @@ public:
         std::size_t at = m_index.endingAfter(m_axis.range.begin, 0);
         double merged = m_axis.left; // columns up to here have been merged
         while (at < m_index.size() && spans[at].start < m_axis.range.end) {
-            const auto [left, right] = cutToAxis(m_axis, spans[at].start, spans[at].end);
-            if (right - left >= kNarrowestSingleBar) {
+            if (m_quick.width(spans[at]) >= kNarrowestSingleBar) {
+                const auto [left, right] = cutToAxis(m_axis, spans[at].start, spans[at].end);
                 addBar(spans[at], left, right);
                 ++at;
                 continue;
             }
-            const double column = std::max(merged, std::floor(left));
+            const double column = std::max(merged, m_quick.columnOf(spans[at].start));
             merged = column + 1;
             // A span that reaches into the next column is looked at again there.
             at = addMerged(column, at);
@@ -72,18 +110,16 @@ private:
     /// Merges what lies in `column`; returns the first span that ends after it.
     std::size_t addMerged(double column, std::size_t at)
     {
-        const Time begin = m_axis.timeAt(column);
+        const Time begin = m_quick.timeAt(column);
         if (m_done.at != begin) // neighbouring columns share their border
             m_done = doneBy(begin, at > 0 ? at - 1 : 0);
         const Done before = m_done;
         // Neighbouring columns hold about as many spans.
         const std::size_t from = std::max(at, before.span);
-        m_done = doneBy(std::max(m_axis.timeAt(column + 1), begin + Time(1)), from, m_advance);
+        m_done = doneBy(m_quick.columnEnd(column, begin), from, m_advance);
         m_advance = m_done.span - from;
-        const auto length = static_cast<double>((m_done.at - begin).count());
-        const auto share = [length](std::int64_t part) { return stepped(static_cast<double>(part) / length); };
-        const float worked = share(m_done.worked - before.worked);
-        const float slept = share(m_done.slept - before.slept);
+        const float worked = stepped(m_quick.shareOfColumn(m_done.worked - before.worked));
+        const float slept = stepped(m_quick.shareOfColumn(m_done.slept - before.slept));
         if (worked <= 0 && slept <= 0)
             return m_done.span;
         if (!m_out.merged.empty()) {
@@ -101,6 +137,7 @@ private:
     std::uint32_t m_row;
     const LaneIndex &m_index;
     const TimeAxis &m_axis;
+    QuickAxis m_quick;
     Done m_done;
     std::size_t m_advance = 0;
     LaneBars m_out;
@@ -125,13 +162,14 @@ void addWaiting(const RunData &run, const LaneIndex &index, const TimeAxis &axis
 {
     if (!index.anyWaiting())
         return;
+    const QuickAxis quick(axis);
     const Time horizon = run.horizon();
     std::size_t at = 0;
     std::size_t advance = 0;
     std::int64_t before = -1;
     for (double x = axis.left; x < axis.right; x += 1) {
-        const Time begin = axis.timeAt(x);
-        const Time end = std::min(std::max(axis.timeAt(x + 1), begin + Time(1)), horizon);
+        const Time begin = quick.timeAt(x);
+        const Time end = std::min(quick.columnEnd(x, begin), horizon);
         if (end <= begin)
             break;
         if (before < 0) {
@@ -142,7 +180,7 @@ void addWaiting(const RunData &run, const LaneIndex &index, const TimeAxis &axis
         at = index.endingAfter(end, from, advance);
         advance = at - from;
         const std::int64_t until = index.waitedBefore(end, at);
-        const auto share = static_cast<float>(static_cast<double>(until - before) / static_cast<double>((end - begin).count()));
+        const auto share = static_cast<float>(quick.shareOfColumn(until - before));
         before = until;
         if (share < 0.05f)
             continue;

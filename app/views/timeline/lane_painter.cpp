@@ -12,6 +12,9 @@ namespace coreo {
 
 namespace {
 
+/// Bars that are narrower have no room for a digit.
+constexpr double kNarrowestNumber = 10;
+
 class LanePainter
 {
 public:
@@ -59,7 +62,8 @@ public:
         const bool crossed = piece.kind == Piece::Kind::RunningToFailure && rect.width() >= cross;
         if (crossed)
             paintCross(m_painter, QRectF(rect.right() - cross, rect.top(), cross, rect.height()), onColor(color));
-        number(piece, crossed ? rect.adjusted(0, 0, -cross, 0) : rect, onColor(color));
+        if (rect.width() >= kNarrowestNumber)
+            number(piece, crossed ? rect.adjusted(0, 0, -cross, 0) : rect, onColor(color));
     }
 
     void waiting(const WaitingStrip &strip)
@@ -76,7 +80,7 @@ private:
 
     void number(const Piece &piece, const QRectF &rect, const QColor &color)
     {
-        if (rect.width() < 10 || rect.height() < m_metrics.ascent())
+        if (rect.width() < kNarrowestNumber || rect.height() < m_metrics.ascent())
             return;
         const QString text = QString::number(piece.task.value);
         if (m_metrics.horizontalAdvance(text) + 4 > rect.width())

@@ -125,16 +125,21 @@ void TaskLevels::readLog(const TaskLog &log, LogRead &read, EventTimes TaskGroup
 
 void TaskLevels::merge()
 {
+    std::size_t from = m_changedFrom, to = m_changedTo;
     for (int level = 1; level < kLevels; ++level) {
         const std::vector<TaskGroup> &below = m_levels[static_cast<std::size_t>(level - 1)];
         std::vector<TaskGroup> &here = m_levels[static_cast<std::size_t>(level)];
-        for (std::size_t group = 0; group < here.size(); ++group) {
+        from /= kFactor;
+        to = std::min(here.size(), (to + kFactor - 1) / kFactor);
+        for (std::size_t group = from; group < to; ++group) {
             here[group] = TaskGroup();
             const std::size_t end = std::min(below.size(), (group + 1) * kFactor);
             for (std::size_t part = group * kFactor; part < end; ++part)
                 here[group].add(below[part]);
         }
     }
+    m_changedFrom = ~std::size_t{0};
+    m_changedTo = 0;
 }
 
 TaskLevels::Level TaskLevels::levelFor(double tasksPerRow) const

@@ -2,6 +2,7 @@
 
 #include "session/run_data.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -79,11 +80,19 @@ private:
     };
     void readLog(const TaskLog &log, LogRead &read, EventTimes TaskGroup::*event);
     void merge();
-    TaskGroup &groupOf(std::uint32_t task) { return m_levels[0][task / kSmallest]; }
+    /// To be changed: those above it are merged anew.
+    TaskGroup &groupOf(std::uint32_t task)
+    {
+        const std::size_t group = task / kSmallest;
+        m_changedFrom = std::min(m_changedFrom, group);
+        m_changedTo = std::max(m_changedTo, group + 1);
+        return m_levels[0][group];
+    }
 
     const RunHistory *m_history = nullptr;
     std::uint64_t m_generation = 0;
     std::array<std::vector<TaskGroup>, kLevels> m_levels;
+    std::size_t m_changedFrom = ~std::size_t{0}, m_changedTo = 0; ///< of the smallest groups, since the last merge()
     std::vector<std::size_t> m_laneRead;
     std::size_t m_submissionsRead = 0;
     LogRead m_receivedRead, m_deliveredRead;

@@ -3,7 +3,7 @@
 #include "models/task_text.h"
 #include "session/run_name.h"
 #include "views/marks.h"
-#include "views/timeline/lane_painter.h"
+#include "views/timeline/dense_lane.h"
 #include "views/timeline/lock_strip.h"
 #include "views/timeline/loop_row.h"
 #include "views/timeline/row_painter.h"
@@ -146,9 +146,7 @@ void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const G
             lanes.push_back(&indices[lane]);
         paintLaneImage(painter, lanes, where.frame, group.rows, theme);
     } else {
-        for (std::uint32_t row = 0; row < group.rows.count; ++row) {
-            paintOne(painter, where, group, row, indices, compare, theme);
-        }
+        paintRows(painter, where, group, indices, compare, theme);
         paintShortBlockers(painter, where, group, compare, theme);
         paintDeaths(painter, group.run->history(), group.lanes, where.frame, group.rows, theme);
         paintStops(painter, where, group, theme);
@@ -166,29 +164,48 @@ void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const G
     }
 }
 
-void WorkersTimeline::paintOne(QPainter &painter, const Layout &where, const Group &group, std::uint32_t row,
-                               const std::vector<LaneIndex> &indices, bool compare, const Theme &theme) const
+void WorkersTimeline::paintRows(QPainter &painter, const Layout &where, const Group &group,
+                                const std::vector<LaneIndex> &indices, bool compare, const Theme &theme) const
+{
+    std::vector<std::pair<LaneRow, LaneBars>> rows;
+    std::size_t pieces = 0;
+    for (std::uint32_t row = 0; row < group.rows.count; ++row) {
+        const std::uint32_t lane = group.lanes[row];
+        if (loopOf(*group.run, lane, compare)) {
+            paintLoop(painter, where, group, row, compare, theme);
+        } else {
+            const LaneRow at = laneRow(where.frame, group.rows, row);
+            rows.emplace_back(at, laneBars(*group.run, lane, row, indices[lane], where.frame.axis, !at.strip.isEmpty()));
+            pieces += DenseLanes::pieces(rows.back().second);
+        }
+    }
+    if (pieces > DenseLanes::kMostPieces && DenseLanes::suits(painter)) {
+        DenseLanes dense(imageScale(painter), theme);
+        for (auto &[at, lane] : rows)
+            dense.paint(painter, lane, at);
+    }
+    for (const auto &[at, lane] : rows)
+        paintLane(painter, lane, at, theme);
+}
+
+void WorkersTimeline::paintLoop(QPainter &painter, const Layout &where, const Group &group, std::uint32_t row, bool compare,
+                                const Theme &theme) const
 {
     const RunData &run = *group.run;
-    const std::uint32_t lane = group.lanes[row];
+    const LoopLane &loop = *loopOf(run, group.lanes[row], compare);
     LaneRow at = laneRow(where.frame, group.rows, row);
-    if (const LoopLane *loop = loopOf(run, lane, compare)) {
-        const LoopRow parts = loopRow(at.bar);
-        std::uint32_t most = 1;
-        for (const LoopLane &other : m_loops[compare ? 1 : 0].of(run))
-            most = std::max(most, other.mostAsleep());
-        paintSleepers(painter, *loop, where.frame.axis, run.horizon(), most, parts.band, theme);
-        at.bar = parts.bars;
-        paintLane(painter, loopBars(run, row, *loop, where.frame.axis), at, theme);
-        return;
-    }
-    paintLane(painter, laneBars(run, lane, row, indices[lane], where.frame.axis, !at.strip.isEmpty()), at, theme);
+    const LoopRow parts = loopRow(at.bar);
+    std::uint32_t most = 1;
+    for (const LoopLane &other : m_loops[compare ? 1 : 0].of(run))
+        most = std::max(most, other.mostAsleep());
+    paintSleepers(painter, loop, where.frame.axis, run.horizon(), most, parts.band, theme);
+    at.bar = parts.bars;
+    paintLane(painter, loopBars(run, row, loop, where.frame.axis), at, theme);
 }
 
 /// A worker that was stopped did nothing meanwhile, whatever its lane says that it was doing.
 void WorkersTimeline::paintStops(QPainter &painter, const Layout &where, const Group &group, const Theme &theme) const
 {
-    const QFontMetricsF metrics(theme.axis());
     for (const WorkerStop &stop : group.stops) {
         const auto row = std::lower_bound(group.lanes.begin(), group.lanes.end(), stop.worker.value);
         const auto [left, right]
@@ -207,6 +224,7 @@ void WorkersTimeline::paintStops(QPainter &painter, const Layout &where, const G
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect);
         const QString text = tr("not responding");
+        const QFontMetricsF metrics(theme.axis());
         const double wide = metrics.horizontalAdvance(text) + 8;
         if (rect.width() >= wide && rect.height() >= metrics.height()) {
             const QRectF ground(rect.center().x() - wide / 2, rect.center().y() - metrics.height() / 2, wide, metrics.height());

@@ -56,8 +56,10 @@ private:
     const std::vector<LaneIndex> &indicesOf(const RunData &run, bool compare) const;
     void paintGroup(QPainter &painter, const Layout &where, const Group &group, const QRectF &body, bool compare,
                     const Theme &theme);
-    void paintOne(QPainter &painter, const Layout &where, const Group &group, std::uint32_t row,
-                  const std::vector<LaneIndex> &indices, bool compare, const Theme &theme) const;
+    void paintRows(QPainter &painter, const Layout &where, const Group &group, const std::vector<LaneIndex> &indices,
+                   bool compare, const Theme &theme) const;
+    void paintLoop(QPainter &painter, const Layout &where, const Group &group, std::uint32_t row, bool compare,
+                   const Theme &theme) const;
     void paintStops(QPainter &painter, const Layout &where, const Group &group, const Theme &theme) const;
     void paintLock(QPainter &painter, const Layout &where, const Group &group, const QRectF &body, const Theme &theme) const;
     /// The lens of an event loop's lane; null where the lane is none.

@@ -1,0 +1,121 @@
+#include "views/timeline/dense_lane.h"
+
+#include "views/marks.h"
+
+#include <QImage>
+#include <QPaintEngine>
+
+#include <algorithm>
+#include <cmath>
+
+namespace coreo {
+
+namespace {
+
+std::size_t stepOf(float share, std::size_t steps)
+{
+    return static_cast<std::size_t>(std::lround(std::clamp(share, 0.0f, 1.0f) * static_cast<float>(steps)));
+}
+
+/// `share` of an opaque colour over what is there, both premultiplied.
+QRgb over(QRgb ground, QRgb color, double share)
+{
+    const auto part = [share](int under, int ink) { return static_cast<int>(std::lround(under * (1 - share) + ink * share)); };
+    return qRgba(part(qRed(ground), qRed(color)), part(qGreen(ground), qGreen(color)), part(qBlue(ground), qBlue(color)),
+                 part(qAlpha(ground), 255));
+}
+
+} // namespace
+
+DenseLanes::DenseLanes(double scale, const Theme &theme)
+    : m_scale(scale), m_running(theme.color(Role::Running).rgb()), m_blocker(theme.color(Role::Blocker).rgb()),
+      m_startup(theme.color(Role::Border).rgb())
+{
+    const QColor card = theme.color(Role::Card);
+    for (std::size_t i = 0; i <= kSteps; ++i) {
+        const double share = static_cast<double>(i) / kSteps;
+        m_worked[i] = blend(card, theme.color(Role::Running), share).rgb();
+        m_slept[i] = blend(card, theme.color(Role::Sleeping), 0.3 * share).rgb();
+        m_waiting[i] = blend(card, theme.color(Role::Waiting), share).rgb();
+    }
+}
+
+bool DenseLanes::suits(const QPainter &painter)
+{
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster
+        && painter.deviceTransform().type() <= QTransform::TxScale;
+}
+
+void DenseLanes::fill(double from, double to, QRgb color)
+{
+    const auto pixel = [this](double x) {
+        const double at = std::round((x - m_left) * m_scale);
+        return static_cast<std::ptrdiff_t>(std::clamp(at, 0.0, static_cast<double>(m_line.size())));
+    };
+    const std::ptrdiff_t first = pixel(from);
+    std::fill(m_line.begin() + first, m_line.begin() + std::max(first, pixel(to)), color);
+}
+
+void DenseLanes::cover(std::size_t pixel, double share, QRgb color)
+{
+    if (pixel < m_line.size() && share > 0)
+        m_line[pixel] = over(m_line[pixel], color, std::min(1.0, share));
+}
+
+/// Its ends share their pixels with what is beside it.
+void DenseLanes::fillBar(double from, double to, QRgb color)
+{
+    const double begin = std::max(0.0, (from - m_left) * m_scale);
+    const double end = std::min(static_cast<double>(m_line.size()), (to - m_left) * m_scale);
+    if (end <= begin)
+        return;
+    const auto first = static_cast<std::size_t>(begin), last = static_cast<std::size_t>(end);
+    if (first == last)
+        return cover(first, end - begin, color);
+    cover(first, static_cast<double>(first + 1) - begin, color);
+    std::fill(m_line.begin() + static_cast<std::ptrdiff_t>(first) + 1, m_line.begin() + static_cast<std::ptrdiff_t>(last), color);
+    cover(last, end - static_cast<double>(last), color);
+}
+
+void DenseLanes::stretch(QPainter &painter, const QRectF &to) const
+{
+    const QImage line(reinterpret_cast<const uchar *>(m_line.data()), static_cast<int>(m_line.size()), 1,
+                      QImage::Format_ARGB32_Premultiplied);
+    painter.drawImage(to, line);
+}
+
+void DenseLanes::paint(QPainter &painter, LaneBars &lane, const LaneRow &row)
+{
+    m_left = row.bar.left();
+    const auto width = static_cast<std::size_t>(std::max(1.0, std::round(row.bar.width() * m_scale)));
+    m_line.assign(width, 0);
+    for (const MergedBars &bars : lane.merged) {
+        if (bars.slept > 0)
+            fill(bars.left, bars.right, m_slept[stepOf(bars.slept, kSteps)]);
+        if (bars.worked > 0)
+            fill(bars.left, bars.right, m_worked[stepOf(bars.worked, kSteps)]);
+    }
+    std::erase_if(lane.bars, [this](const Piece &piece) {
+        const bool running = piece.kind == Piece::Kind::Running;
+        if (!running && piece.kind != Piece::Kind::Blocking && piece.kind != Piece::Kind::Startup)
+            return false;
+        const double gap = piece.kind != Piece::Kind::Startup && piece.right - piece.left >= kNarrowestSingleBar ? 1 : 0;
+        fillBar(piece.left, piece.right - gap,
+                running ? m_running : piece.kind == Piece::Kind::Blocking ? m_blocker : m_startup);
+        return true;
+    });
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, false);
+    stretch(painter, row.bar);
+    if (!row.strip.isEmpty() && !lane.waiting.empty()) {
+        m_line.assign(width, 0);
+        for (const WaitingStrip &strip : lane.waiting)
+            fill(strip.left, strip.right, m_waiting[stepOf(strip.share, kSteps)]);
+        stretch(painter, row.strip);
+    }
+    painter.restore();
+    lane.merged.clear();
+    lane.waiting.clear();
+}
+
+} // namespace coreo

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "views/timeline/lane_painter.h"
+
+#include <QRgb>
+
+#include <array>
+#include <vector>
+
+namespace coreo {
+
+/// Paints rows of many bars as one line of pixels each, stretched to the row's height: a hundred thousand rectangles of a
+/// painter would take ten times as long. For screens and pictures of pixels; files of shapes get the shapes.
+/// Bars lose their round corners and numbers there; what needs more than a colour is left for paintLane().
+/// Threads: the GUI thread.
+class DenseLanes
+{
+public:
+    /// Up to so many pieces in a chart paintLane() is quick enough.
+    static constexpr std::size_t kMostPieces = 400;
+
+    /// `scale`: pixels of the device for one unit of the painter.
+    DenseLanes(double scale, const Theme &theme);
+
+    /// Whether the painter's device holds pixels.
+    static bool suits(const QPainter &painter);
+    static std::size_t pieces(const LaneBars &lane) { return lane.bars.size() + lane.merged.size() + lane.waiting.size(); }
+
+    /// Paints what it can of `lane` and takes it out of there.
+    void paint(QPainter &painter, LaneBars &lane, const LaneRow &row);
+
+private:
+    static constexpr std::size_t kSteps = 64;
+
+    void fill(double from, double to, QRgb color);
+    void fillBar(double from, double to, QRgb color);
+    void cover(std::size_t pixel, double share, QRgb color);
+    void stretch(QPainter &painter, const QRectF &to) const;
+
+    double m_scale;
+    double m_left = 0; ///< of the row, in the painter's units
+    std::array<QRgb, kSteps + 1> m_worked{}, m_slept{}, m_waiting{};
+    QRgb m_running, m_blocker, m_startup;
+    std::vector<QRgb> m_line;
+};
+
+} // namespace coreo

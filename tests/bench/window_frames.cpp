@@ -1,0 +1,350 @@
+// What painting costs the GUI thread: every chart at 1600x900 with 1,000,000 tasks on 64 rows, beside what a naive painter,
+// a QGraphicsScene and Qt Charts take for the same or less. CPU time of the thread, in milliseconds a frame.
+//   bench_window OUT.json       (offscreen; some 30 s; the file is in Google Benchmark's form, for table.py)
+#include "session/core_feed.h"
+#include "session/run_data.h"
+#include "support/made_runs.h"
+#include "views/chart.h"
+
+#include <QApplication>
+#include <QAreaSeries>
+#include <QChart>
+#include <QFile>
+#include <QGraphicsRectItem>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineSeries>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <span>
+
+namespace coreo::bench {
+
+namespace {
+
+constexpr QSize kSize(1600, 900);
+constexpr std::uint32_t kTasks = 1'000'000;
+constexpr std::uint32_t kRows = 64;
+constexpr int kFrames = 60;
+
+double threadCpuMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+template<class Log>
+auto all(const Log &log)
+{
+    return std::span(log.begin(), log.size());
+}
+
+/// Collects the figures, prints each beside what is wanted, and writes them.
+class Report
+{
+public:
+    /// `frame(i)` paints the i-th frame; `wanted` 0 = a peer, nothing is wanted of it.
+    void measure(const QString &group, const QString &name, double wanted, int frames, const std::function<void(int)> &frame)
+    {
+        frame(0); // caches that hold for the whole run are made by the first
+        std::vector<double> took;
+        for (int i = 0; i < frames; ++i) {
+            const double before = threadCpuMs();
+            frame(i);
+            took.push_back(threadCpuMs() - before);
+        }
+        std::vector<double> sorted = took;
+        std::sort(sorted.begin(), sorted.end());
+        const double p50 = sorted[sorted.size() / 2];
+        const double p99 = sorted[std::min(sorted.size() - 1, sorted.size() * 99 / 100)];
+        std::printf("%-28s %-44s p50 %8.2f  p99 %8.2f ms a frame", qPrintable(group), qPrintable(name), p50, p99);
+        wanted > 0 ? std::printf("  (wanted <= %.0f)\n", wanted) : std::printf("\n");
+        std::fflush(stdout);
+        QJsonObject entry{{"run_type", "iteration"},
+                          {"name", group + u'/' + name},
+                          {"run_name", group + u'/' + name},
+                          {"iterations", frames},
+                          {"real_time", p50},
+                          {"cpu_time", p50},
+                          {"p99", p99},
+                          {"time_unit", "ms"}};
+        if (wanted > 0)
+            entry["wanted"] = wanted;
+        m_entries.append(entry);
+    }
+
+    void write(const QString &path) const
+    {
+        QFile file(path);
+        const QByteArray bytes = QJsonDocument(QJsonObject{{"benchmarks", m_entries}}).toJson();
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s: %s", qPrintable(path), qPrintable(file.errorString()));
+    }
+
+private:
+    QJsonArray m_entries;
+};
+
+/// A finished run handed on piece by piece, as if it happened now.
+class Replay
+{
+public:
+    explicit Replay(const RunHistory &whole)
+        : m_whole(whole)
+        , m_history(std::make_shared<RunHistory>(whole.spec, whole.machine, whole.laneCount(), kTasks))
+        , m_data(m_history)
+    {
+        m_history->delivery = whole.delivery;
+        for (const Submission &submission : all(whole.submissions))
+            m_history->submissions.push(submission);
+        for (const WorkerInfo &worker : whole.workers())
+            m_history->addWorker(worker);
+        m_history->setState(RunState::Running);
+        m_history->setClock([](std::int64_t) { return s_now; }, 0);
+    }
+
+    void goOnTo(Time time)
+    {
+        s_now = time.count();
+        for (std::uint32_t lane = 0; lane < m_whole.laneCount(); ++lane) {
+            const auto &from = m_whole.lane(lane).spans;
+            auto &to = m_history->lane(lane).spans;
+            while (to.size() < from.size() && from[to.size()].end <= time)
+                to.push(from[to.size()]);
+        }
+        copy(m_whole.received, m_history->received, time);
+        copy(m_whole.delivered, m_history->delivered, time);
+    }
+    bool update() { return m_data.update(); }
+    [[nodiscard]] const RunData &data() const { return m_data; }
+
+private:
+    static void copy(const TaskLog &from, TaskLog &to, Time time)
+    {
+        while (to.stamps.size() < from.stamps.size() && from.stamps[to.stamps.size()].at <= time) {
+            const Stamp &stamp = from.stamps[to.stamps.size()];
+            for (std::size_t i = to.tasks.written(); i < stamp.end; ++i)
+                to.append(from.tasks[i]);
+            to.stamp(stamp.at);
+        }
+    }
+
+    inline static std::int64_t s_now = 0; ///< a clock is a plain function
+    const RunHistory &m_whole;
+    std::shared_ptr<RunHistory> m_history;
+    RunData m_data;
+};
+
+QImage canvas()
+{
+    return QImage(kSize, QImage::Format_ARGB32_Premultiplied);
+}
+
+void paint(Chart &chart, QImage &image, const ChartInput &input)
+{
+    QPainter painter(&image);
+    chart.paint(painter, QRectF(QPointF(), kSize), input, Theme::light());
+}
+
+/// The range of the i-th frame of a journey through the run.
+ViewState::Range panned(Time whole, int i)
+{
+    const Time length = whole / 20;
+    const Time begin = (whole - length) / kFrames * i;
+    return {begin, begin + length};
+}
+ViewState::Range zoomed(Time whole, int i)
+{
+    const double share = std::pow(1e-5, static_cast<double>(i) / kFrames);
+    const auto length = static_cast<std::int64_t>(static_cast<double>(whole.count()) * share);
+    const Time begin = (whole - Time(length)) / 3;
+    return {begin, begin + Time(length)};
+}
+
+void measureCharts(Report &report, const RunData &run)
+{
+    QImage image = canvas();
+    const Time whole = run.horizon();
+    const std::pair<const char *, const char *> timelines[]
+        = {{"timeline-workers", "timeline by worker"}, {"timeline-tasks", "timeline by task"}};
+    for (const auto &[id, name] : timelines) {
+        const std::unique_ptr<Chart> chart = findView(QLatin1String(id))->make();
+        ChartInput input;
+        input.run = &run;
+        const QString group = QStringLiteral("Window: ") + QLatin1String(name);
+        report.measure(group, QStringLiteral("ours, pan"), 3, kFrames, [&](int i) {
+            input.zoom = panned(whole, i);
+            paint(*chart, image, input);
+        });
+        report.measure(group, QStringLiteral("ours, zoom"), 3, kFrames, [&](int i) {
+            input.zoom = zoomed(whole, i);
+            paint(*chart, image, input);
+        });
+        input.zoom.reset();
+        report.measure(group, QStringLiteral("ours, whole run"), 3, kFrames, [&](int) { paint(*chart, image, input); });
+        Replay replay(run.history());
+        replay.goOnTo(whole / 2);
+        replay.update();
+        input.run = &replay.data();
+        report.measure(group, QStringLiteral("ours, following live"), 2, kFrames, [&](int i) {
+            replay.goOnTo(whole / 2 + whole / 1000 * i);
+            replay.update();
+            paint(*chart, image, input);
+        });
+    }
+    for (const auto &[id, name] : {std::pair("results", "results over time"), std::pair("order", "order")}) {
+        const std::unique_ptr<Chart> chart = findView(QLatin1String(id))->make();
+        ChartInput input;
+        input.run = &run;
+        const QString group = QStringLiteral("Window: ") + QLatin1String(name);
+        report.measure(group, QStringLiteral("ours, whole run"), 3, kFrames, [&](int) { paint(*chart, image, input); });
+        Replay replay(run.history());
+        replay.goOnTo(whole / 2);
+        replay.update();
+        input.run = &replay.data();
+        report.measure(group, QStringLiteral("ours, following live"), 3, kFrames, [&](int i) {
+            replay.goOnTo(whole / 2 + whole / 1000 * i);
+            replay.update();
+            paint(*chart, image, input);
+        });
+    }
+}
+
+CoreSample reading(Time at, int number)
+{
+    CoreSample sample{at, {}};
+    for (std::uint32_t core = 0; core < kRows; ++core) {
+        const auto busy = static_cast<float>((static_cast<std::uint32_t>(number) * 37 + core * 11) % 100) / 100.0F;
+        sample.shares.push_back({busy * 0.8F, busy * 0.2F, busy * 0.5F});
+    }
+    return sample;
+}
+
+void measureCores(Report &report)
+{
+    Machine machine;
+    for (std::uint32_t cpu = 0; cpu < kRows; ++cpu) {
+        LogicalProcessor processor;
+        processor.id = CoreId(cpu);
+        machine.processors.push_back(processor);
+        machine.usable.push_back(processor.id);
+    }
+    machine.physicalCores = kRows;
+    CoreFeed feed(machine);
+    int number = 0;
+    const auto more = [&] { feed.append(reading(std::chrono::milliseconds(100 * ++number), number)); };
+    while (number < 600)
+        more();
+    const std::unique_ptr<Chart> chart = findView(QStringLiteral("cores"))->make();
+    ChartInput input;
+    input.cores = &feed;
+    QImage image = canvas();
+    report.measure(QStringLiteral("Window: 64 cores"), QStringLiteral("ours, a reading a frame"), 3, kFrames, [&](int) {
+        more();
+        paint(*chart, image, input);
+    });
+}
+
+void measureRectangles(Report &report, const RunData &run)
+{
+    const auto rectOf = [&](std::uint32_t lane, const Span &span) {
+        const double scale = kSize.width() / static_cast<double>(run.horizon().count());
+        const double high = static_cast<double>(kSize.height()) / kRows;
+        return QRectF(static_cast<double>(span.start.count()) * scale, lane * high,
+                      static_cast<double>((span.end - span.start).count()) * scale, high - 1);
+    };
+    QImage image = canvas();
+    const QString group = QStringLiteral("Window: timeline by worker");
+    report.measure(group, QStringLiteral("QPainter, a rectangle a task"), 0, 5, [&](int) {
+        QPainter painter(&image);
+        for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane) {
+            for (const Span &span : all(run.history().lane(lane).spans))
+                painter.fillRect(rectOf(lane, span), Qt::blue);
+        }
+    });
+    QGraphicsScene scene;
+    for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane) {
+        std::size_t each = 0;
+        for (const Span &span : all(run.history().lane(lane).spans)) {
+            if (each++ % 10 == 0)
+                scene.addRect(rectOf(lane, span), Qt::NoPen, Qt::blue);
+        }
+    }
+    report.measure(group, QStringLiteral("QGraphicsScene of 100,000 items"), 0, 5, [&](int) {
+        QPainter painter(&image);
+        scene.render(&painter, QRectF(QPointF(), kSize), QRectF(QPointF(), kSize));
+    });
+}
+
+void measureQtCharts(Report &report)
+{
+    struct Tile
+    {
+        QGraphicsScene scene;
+        QLineSeries upper;
+    };
+    const QRectF rect(0, 0, kSize.width() / 8.0, kSize.height() / 8.0);
+    std::vector<std::unique_ptr<Tile>> tiles;
+    for (std::uint32_t i = 0; i < kRows; ++i) {
+        auto tile = std::make_unique<Tile>();
+        auto *chart = new QChart;
+        chart->legend()->setVisible(false);
+        chart->setMargins({});
+        auto *area = new QAreaSeries(&tile->upper);
+        chart->addSeries(area);
+        chart->createDefaultAxes();
+        tile->scene.addItem(chart);
+        chart->setGeometry(rect);
+        tiles.push_back(std::move(tile));
+    }
+    QImage image = canvas();
+    report.measure(QStringLiteral("Window: 64 cores"), QStringLiteral("Qt Charts, 64 areas of 60 points"), 0, 10, [&](int frame) {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (std::size_t i = 0; i < tiles.size(); ++i) {
+            QList<QPointF> points;
+            for (int x = 0; x < 60; ++x)
+                points.append({static_cast<double>(x), static_cast<double>((x * 7 + frame * 13) % 100)});
+            tiles[i]->upper.replace(points);
+            const QPointF at(rect.width() * static_cast<double>(i % 8), rect.height() * static_cast<double>(i / 8));
+            tiles[i]->scene.render(&painter, rect.translated(at), rect);
+        }
+    });
+}
+
+} // namespace
+
+} // namespace coreo::bench
+
+int main(int count, char **arguments)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, arguments);
+    if (count != 2) {
+        std::fprintf(stderr, "usage: bench_window OUT.json\n");
+        return 2;
+    }
+    using namespace coreo::bench;
+    coreo::test::MadeRun made;
+    made.tasks = kTasks;
+    made.workers = kRows;
+    made.mean = std::chrono::milliseconds(1);
+    made.transit = std::chrono::microseconds(20);
+    coreo::RunData run(coreo::test::makeRun(made));
+    run.update();
+    Report report;
+    measureCharts(report, run);
+    measureCores(report);
+    measureRectangles(report, run);
+    measureQtCharts(report);
+    report.write(QString::fromLocal8Bit(arguments[1]));
+    return 0;
+}
