@@ -20,8 +20,7 @@ namespace {
 
 constexpr double kTallestRow = 64;
 constexpr double kThinnestRow = 2;
-constexpr double kLockStrip = 13;
-constexpr double kLockGap = 4;
+constexpr double kLockStrip = 13, kLockGap = 4;
 /// Labels that would take more than this share of the width are shortened to "W0".
 constexpr double kWidestLabels = 0.2;
 
@@ -151,7 +150,8 @@ void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const G
         paintDeaths(painter, group.run->history(), group.lanes, where.frame, group.rows, theme);
         paintStops(painter, where, group, theme);
     }
-    paintLock(painter, where, group, body, theme);
+    if (!group.lock.isEmpty())
+        paintLock(painter, where, group, body, theme);
     for (const std::uint32_t row : labelledRows(group.rows, QFontMetricsF(theme.axis()).height())) {
         const std::uint32_t lane = group.lanes[row];
         const double middle = group.rows.height < kThinnestRow ? group.rows.middleOf(row)
@@ -179,13 +179,13 @@ void WorkersTimeline::paintRows(QPainter &painter, const Layout &where, const Gr
             pieces += DenseLanes::pieces(rows.back().second);
         }
     }
-    if (pieces > DenseLanes::kMostPieces && DenseLanes::suits(painter)) {
-        DenseLanes dense(imageScale(painter), theme);
-        for (auto &[at, lane] : rows)
+    DenseLanes dense(imageScale(painter), theme);
+    const bool many = pieces > DenseLanes::kMostPieces && DenseLanes::suits(painter);
+    for (auto &[at, lane] : rows) {
+        if (many)
             dense.paint(painter, lane, at);
-    }
-    for (const auto &[at, lane] : rows)
         paintLane(painter, lane, at, theme);
+    }
 }
 
 void WorkersTimeline::paintLoop(QPainter &painter, const Layout &where, const Group &group, std::uint32_t row, bool compare,
@@ -240,8 +240,6 @@ void WorkersTimeline::paintStops(QPainter &painter, const Layout &where, const G
 void WorkersTimeline::paintLock(QPainter &painter, const Layout &where, const Group &group, const QRectF &body,
                                 const Theme &theme) const
 {
-    if (group.lock.isEmpty())
-        return;
     paintLockStrip(painter, lockPieces(group.run->history(), where.frame.axis, group.run->horizon()), group.lock, theme);
     paintRowLabel(painter, where.frame, body, group.lock.center().y(), tr("Lock"), theme);
 }
@@ -256,8 +254,8 @@ void WorkersTimeline::paintShortBlockers(QPainter &painter, const Layout &where,
         const TaskTable::SpanRange spans = table.spans(task);
         if (!spans.first)
             continue;
-        const auto [left, right] = cutToAxis(where.frame.axis, spans.first->start, spans.last[-1].end);
         // Wider ones are bars of their own, narrower ones are lost among their neighbours.
+        const auto [left, right] = cutToAxis(where.frame.axis, spans.first->start, spans.last[-1].end);
         if (right - left < 1 || right - left >= kNarrowestSingleBar)
             continue;
         const auto row = std::lower_bound(group.lanes.begin(), group.lanes.end(), table.worker(task).value);
