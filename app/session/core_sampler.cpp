@@ -12,6 +12,8 @@ namespace coreo {
 
 namespace {
 
+/// Two readings make the first piece of a curve: those that a window waits for when it opens come sooner.
+constexpr int kFirstReadings = 2, kFirstMs = 40;
 constexpr std::int64_t kReadingsASecond = 1000 / CoreSampler::kPeriodMs;
 /// Readings that wait for a window that is hidden: what the tiles can show at most.
 constexpr std::size_t kMostWaiting = 10u * CoreFeed::kKeepSeconds;
@@ -46,7 +48,8 @@ void CoreSampler::work(const std::stop_token &stop, std::vector<CoreId> cores)
     auto due = std::chrono::steady_clock::now();
     std::int64_t counted = -kReadingsASecond;
     for (std::int64_t count = 0; !stop.stop_requested(); ++count) {
-        due = std::max(due + std::chrono::milliseconds(kPeriodMs), std::chrono::steady_clock::now());
+        const auto period = std::chrono::milliseconds(count < kFirstReadings ? kFirstMs : kPeriodMs);
+        due = std::max(due + period, std::chrono::steady_clock::now());
         std::unique_lock lock(m_mutex);
         if (m_wake.wait_until(lock, stop, due, [] { return false; }) || stop.stop_requested())
             return;

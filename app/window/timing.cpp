@@ -37,11 +37,11 @@ bool WindowTiming::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_toFirstPaint < 0)
         m_toFirstPaint = sinceProcessStart();
-    // Two readings make the first piece of a curve. The frame that draws it is the last thing to look for.
-    if (event->type() == QEvent::UpdateRequest && m_window->feed().samples().size() >= 2) {
+    // Two readings make the first piece of a curve: on a busy machine they may be there before the first picture.
+    if (event->type() == QEvent::UpdateRequest && m_toLiveTiles < 0 && m_window->feed().samples().size() >= 2)
         m_toLiveTiles = sinceProcessStart();
+    if (m_toFirstPaint >= 0 && m_toLiveTiles >= 0)
         watched->removeEventFilter(this);
-    }
     return QObject::eventFilter(watched, event);
 }
 

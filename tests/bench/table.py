@@ -1,6 +1,6 @@
 """Makes the Markdown table of a benchmark run: medians, ours over each peer's with an interval, the machine's facts.
 
-table.py RESULTS.json MACHINE.json > table.md
+table.py RESULTS.json MACHINE.json [FRAMES.json] > table.md
 """
 
 import collections
@@ -52,6 +52,16 @@ def print_group(group, names):
         print("| %s | %s | %s |" % (name, shown(statistics.median(values), group), " | ".join(cells)))
 
 
+def print_frames(entries):
+    """What bench_window measured: one program, one after the other, so there are no ratios by repetition."""
+    print("\n## Frames at 1600x900, 1,000,000 tasks on 64 rows (CPU of the GUI thread)\n")
+    print("| | median | 99th percentile | wanted at most |\n|---|---|---|---|")
+    for entry in entries:
+        wanted = "%.0f ms" % entry["wanted"] if "wanted" in entry else ""
+        print("| %s | %.1f ms | %.1f ms | %s |"
+              % (entry["run_name"].replace("Window: ", "").replace("/", ": "), entry["real_time"], entry["p99"], wanted))
+
+
 def main():
     with open(sys.argv[1]) as file:
         results = json.load(file)
@@ -66,6 +76,9 @@ def main():
              ", ".join("%.2f" % load for load in results["context"]["load_avg"])))
     for group, names in sorted(groups.items()):  # they came in random order
         print_group(group, names)
+    if len(sys.argv) > 3:
+        with open(sys.argv[3]) as file:
+            print_frames(json.load(file)["benchmarks"])
 
 
 main()
