@@ -3,13 +3,13 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QIcon>
 #include <QMessageBox>
 #include <QTableWidget>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace coreo {
@@ -32,9 +32,8 @@ void showHelp(QWidget &parent)
     dialog->setWindowTitle(MainWindow::tr("Coreographer help"));
     dialog->resize(700, 640);
     auto *text = new QTextBrowser(dialog);
-    QFile page(QStringLiteral(":/help/coreographer.md"));
-    if (page.open(QIODevice::ReadOnly))
-        text->setMarkdown(QString::fromUtf8(page.readAll()));
+    // From a source, so that links between the pages work, and the way back (Alt+Left).
+    text->setSource(QUrl(QStringLiteral("qrc:/help/coreographer.md")));
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(text);
     layout->addWidget(closeButton(*dialog));

@@ -45,15 +45,17 @@ public:
         const double window = static_cast<double>((to - from).count());
         if (window <= 0)
             return;
+        m_weight.resize(shares.size(), 0.0);
         for (std::uint32_t lane = 0; lane < m_history.laneCount() && lane < cpu.size(); ++lane) {
             const auto used = static_cast<double>(cpu[lane] - m_cpu[lane]);
             m_cpu[lane] = std::max(m_cpu[lane], cpu[lane]); // a process that ends takes its clock with it
-            std::vector<double> weight(shares.size(), 0.0);
-            const double total = weigh(lane, from, weight);
-            if (used <= 0 || total <= 0)
-                continue;
-            for (std::size_t core = 0; core < shares.size(); ++core)
-                shares[core].own += static_cast<float>(used * weight[core] / total / window);
+            const double total = weigh(lane, from);
+            for (const std::size_t core : m_touched) {
+                if (used > 0 && total > 0)
+                    shares[core].own += static_cast<float>(used * m_weight[core] / total / window);
+                m_weight[core] = 0;
+            }
+            m_touched.clear();
         }
         for (CoreShare &share : shares)
             share.own = std::clamp(share.own, 0.0f, 1.0f);
@@ -62,7 +64,7 @@ public:
 private:
     /// How long the worker's spans that ended in the window name each core; a span that goes on counts for the core of
     /// the span before it.
-    double weigh(std::uint32_t lane, Time from, std::vector<double> &weight)
+    double weigh(std::uint32_t lane, Time from)
     {
         const AppendLog<Span> &spans = m_history.lane(lane).spans;
         const std::size_t end = spans.size();
@@ -72,13 +74,13 @@ private:
             if (span.kind != SpanKind::Compute || span.core >= m_indexOf.size() || m_indexOf[span.core] < 0)
                 continue;
             const double length = static_cast<double>((span.end - std::max(span.start, from)).count()) + 1;
-            weight[static_cast<std::size_t>(m_indexOf[span.core])] += length;
+            touch(span.core, length);
             total += length;
         }
         if (total == 0 && end > 0) {
             const std::uint16_t core = spans[end - 1].core;
             if (core < m_indexOf.size() && m_indexOf[core] >= 0) {
-                weight[static_cast<std::size_t>(m_indexOf[core])] = 1;
+                touch(core, 1);
                 total = 1;
             }
         }
@@ -86,7 +88,20 @@ private:
         return total;
     }
 
+    /// Only these are looked at again: with 1,024 lanes and cores a look at every pair would be a million.
+    void touch(std::uint16_t id, double weight)
+    {
+        const auto core = static_cast<std::size_t>(m_indexOf[id]);
+        if (core >= m_weight.size())
+            return;
+        if (m_weight[core] == 0)
+            m_touched.push_back(core);
+        m_weight[core] += weight;
+    }
+
     const RunHistory &m_history;
+    std::vector<double> m_weight; ///< of one lane, by the core's place; zeros between lanes
+    std::vector<std::size_t> m_touched;
     std::vector<std::size_t> m_read;
     std::vector<std::int64_t> m_cpu;
     std::vector<int> m_indexOf;

@@ -3,11 +3,13 @@
 #include "session/spec_history.h"
 #include "views/controls/log_slider.h"
 #include "views/controls/parameter_field.h"
+#include "window/help_windows.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <gtest/gtest.h>
 
@@ -110,6 +112,27 @@ TEST(CoreText, fillsPlacesInAnUntranslatedSentence)
     EXPECT_EQ(translated(Text("%1 of %2", {"a%2", "b"})), QStringLiteral("a%2 of b")) << "values are not patterns";
     EXPECT_EQ(translated(Text("Waits for %n thing(s)", 1)), QStringLiteral("Waits for 1 thing"));
     EXPECT_EQ(translated(Text("Waits for %n thing(s)", 3)), QStringLiteral("Waits for 3 things"));
+}
+
+TEST(Help, itsPagesAreThereAndLinkEachOther)
+{
+    QWidget parent;
+    showHelp(parent);
+    auto *text = parent.findChild<QTextBrowser *>();
+    ASSERT_NE(text, nullptr);
+    EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("Choose a scenario")));
+    ASSERT_TRUE(text->toHtml().contains(QStringLiteral("href=\"scale.md\"")));
+    text->setSource(QUrl(QStringLiteral("scale.md"))); // as a click on the link does, relative to the page
+    EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("Planned past this machine")));
+    EXPECT_TRUE(text->isBackwardAvailable());
+}
+
+TEST(Settings, aFileThatCannotBeWrittenIsNotKept)
+{
+    EXPECT_TRUE(Settings().kept()) << "forgetting is what it was made for";
+    const QTemporaryDir folder;
+    EXPECT_TRUE(Settings(folder.filePath(QStringLiteral("new/settings.ini"))).kept());
+    EXPECT_FALSE(Settings(QStringLiteral("/dev/null/settings.ini")).kept());
 }
 
 TEST(ParameterField, keepsTextInTheSyntaxOfACommandLine)

@@ -1,6 +1,6 @@
 """Makes the Markdown table of a benchmark run: medians, ours over each peer's with an interval, the machine's facts.
 
-table.py RESULTS.json MACHINE.json [FRAMES.json] > table.md
+table.py RESULTS.json MACHINE.json [FRAMES.json [UTILISATION.json [SCALE.json]]] > table.md
 """
 
 import collections
@@ -62,6 +62,34 @@ def print_frames(entries):
               % (entry["run_name"].replace("Window: ", "").replace("/", ": "), entry["real_time"], entry["p99"], wanted))
 
 
+def marked(value, most):
+    return "%.1f" % value if value <= most else "**%.1f**" % value
+
+
+def print_utilisation(figures):
+    """Errors in points, ours beside the busy-tick method of task managers, in the same windows of the same run."""
+    print("\n## Utilisation of a core that is 37 % busy\n")
+    print("Root mean square error in points over windows of %d ms in which others use less than 2 %%; what is above the "
+          "limit is bold. Without cpuacct: what a machine with cgroup version 2 gets." % figures["window_ms"])
+    print("\n| bursts | windows | busy ticks (htop, btop, libuv) | ours: all cores, at most 4 | ours without cpuacct, at most 4 "
+          "| own load, at most 1 |\n|---|---|---|---|---|---|")
+    for row in figures["rows"]:
+        print("| %d ms | %d | %.1f | %s | %s | %s |" % (row["burst_ms"], row["windows"], row["busy ticks"], marked(row["ours"], 4),
+              marked(row["ours without cpuacct"], 4), marked(row["own load"], 1)))
+    print("\n| cores | a sample | of a core at 20 Hz, at most 0.2 % |\n|---|---|---|")
+    for cores, cost in figures["sample_us"].items():
+        print("| %s | %.1f us | %.3f %% |" % (cores, cost, cost * 0.002))
+
+
+def print_scale(figures):
+    """Nanoseconds by the number of workers, which may be more than there are cores."""
+    print("\n## With more workers than cores\n")
+    workers = max((list(row["ns"]) for row in figures), key=len)
+    print("| ns | %s |\n|---|%s" % (" | ".join(workers), "---|" * len(workers)))
+    for row in figures:
+        print("| %s | %s |" % (row["name"], " | ".join("%.1f" % row["ns"][size] if size in row["ns"] else "" for size in workers)))
+
+
 def main():
     with open(sys.argv[1]) as file:
         results = json.load(file)
@@ -76,9 +104,10 @@ def main():
              ", ".join("%.2f" % load for load in results["context"]["load_avg"])))
     for group, names in sorted(groups.items()):  # they came in random order
         print_group(group, names)
-    if len(sys.argv) > 3:
-        with open(sys.argv[3]) as file:
-            print_frames(json.load(file)["benchmarks"])
+    more = [(print_frames, lambda data: data["benchmarks"]), (print_utilisation, lambda data: data), (print_scale, lambda data: data)]
+    for path, (show, part) in zip(sys.argv[3:], more):
+        with open(path) as file:
+            show(part(json.load(file)))
 
 
 main()

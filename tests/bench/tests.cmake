@@ -4,6 +4,9 @@ target_include_directories(bench_utilisation PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_compile_definitions(bench_utilisation PRIVATE COREO_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 target_link_libraries(bench_utilisation PRIVATE coreo_platform)
 
+add_executable(bench_scale EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/scale.cpp)
+target_link_libraries(bench_scale PRIVATE coreo_core)
+
 add_executable(bench_simulator EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/simulator_speed.cpp)
 target_link_libraries(bench_simulator PRIVATE coreo_core)
 

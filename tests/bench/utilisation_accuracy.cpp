@@ -5,7 +5,9 @@
 // otherwise quiet: what else runs on the core shows up as an error (a positive mean) of every source but the thread's
 // own.
 //
-//     bench_utilisation [seconds a row (5)] [window in ms (100)] [core (the last allowed)]
+//     bench_utilisation [seconds a row (7)] [window in ms (100)] [core (-1: the last allowed)] [file for the figures (JSON)]
+//
+// Only windows of seconds in which others used less than 2 % of the core count: 1 - idle/wall less the thread's own clock.
 
 #include "core/platform_folder.h"
 #include "platform/affinity.h"
@@ -20,6 +22,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -149,9 +152,39 @@ std::string errorText(const std::vector<double> &errors)
     return text;
 }
 
-void row(CoreId core, std::int64_t burst, std::int64_t window, std::int64_t length)
+double meanSquareRoot(const std::vector<double> &errors)
+{
+    double squares = 0;
+    for (const double error : errors)
+        squares += error * error;
+    return std::sqrt(squares / static_cast<double>(std::max<std::size_t>(1, errors.size())));
+}
+
+constexpr std::size_t kSources = 6;
+constexpr const char *kNames[kSources] = {"busy ticks", "1-idle/wall", "cpuidle", "ours without cpuacct", "ours", "own load"};
+
+/// What others used of the core in the second that ends at reading `i`, in [0, 1].
+double othersIn(const std::vector<Reading> &readings, std::size_t i, std::size_t windows)
+{
+    const Reading &a = readings[i - std::min(i, windows)];
+    const Reading &b = readings[i];
+    const auto wall = static_cast<double>(b.at - a.at);
+    return 1 - static_cast<double>(b.raw.idleTicks - a.raw.idleTicks + b.cpu - a.cpu) / wall;
+}
+
+/// The errors of one length of bursts, in points, and how many windows they come from.
+struct Row
+{
+    std::int64_t burst = 0;
+    std::size_t windows = 0;
+    double points[kSources] = {};
+};
+
+Row row(CoreId core, std::int64_t burst, std::int64_t window, std::int64_t length)
 {
     constexpr int kWarmUp = 10;
+    constexpr double kQuiet = 0.02;
+    const auto second = static_cast<std::size_t>(std::max<std::int64_t>(1, 1000 * kMillisecond / window));
     Bursts bursts(core, burst);
     CpuUsage best({{core}, "/proc", "/sys"});
     CpuUsage idle({{core}, "/proc", "/nonexistent"}); // what machines without cpuacct get
@@ -168,8 +201,11 @@ void row(CoreId core, std::int64_t burst, std::int64_t window, std::int64_t leng
         readings.push_back(reading);
     }
     sleepFor(2 * burst); // the last burst is recorded when it is over
-    std::vector<double> errors[6];
+    std::vector<double> errors[kSources];
     for (std::size_t i = kWarmUp; i < readings.size(); ++i) {
+        const std::size_t last = std::min(readings.size() - 1, i - i % second + second - 1);
+        if (othersIn(readings, last, second) > kQuiet)
+            continue;
         const Reading &a = readings[i - 1];
         const Reading &b = readings[i];
         const auto wall = static_cast<double>(b.at - a.at);
@@ -177,20 +213,24 @@ void row(CoreId core, std::int64_t burst, std::int64_t window, std::int64_t leng
         const auto part = [&](std::int64_t difference) {
             return std::clamp(static_cast<double>(difference) / wall, 0.0, 1.0);
         };
-        const double values[6] = {part(b.raw.busyTicks - a.raw.busyTicks),
+        const double values[kSources] = {part(b.raw.busyTicks - a.raw.busyTicks),
                                   1 - part(b.raw.idleTicks - a.raw.idleTicks),
                                   1 - part(b.raw.cpuidle - a.raw.cpuidle),
                                   b.idle,
                                   b.best,
                                   part(b.cpu - a.cpu)};
-        for (int source = 0; source < 6; ++source)
+        for (std::size_t source = 0; source < kSources; ++source)
             errors[source].push_back(values[source] - truth);
     }
-    std::printf("%6lld ms", static_cast<long long>(burst / kMillisecond));
+    std::printf("%6lld ms  %5zu", static_cast<long long>(burst / kMillisecond), errors[0].size());
     for (const std::vector<double> &list : errors)
         std::printf("  %14s", errorText(list).c_str());
     std::printf("\n");
     std::fflush(stdout);
+    Row result{burst / kMillisecond, errors[0].size(), {}};
+    for (std::size_t source = 0; source < kSources; ++source)
+        result.points[source] = 100 * meanSquareRoot(errors[source]);
+    return result;
 }
 
 double microsecondsASample(CpuUsage &usage)
@@ -202,14 +242,17 @@ double microsecondsASample(CpuUsage &usage)
     return static_cast<double>(clock::threadCpu() - before) / kSamples / 1000;
 }
 
-void costs()
+/// Microseconds of CPU that a sample takes, by the number of cores; the first one is this machine's.
+std::vector<std::pair<std::size_t, double>> costs()
 {
+    std::vector<std::pair<std::size_t, double>> all;
     CpuUsage here;
     const double own = microsecondsASample(here);
     std::printf("\none sample of %zu cores: %.1f us (%.3f %% of a core at 20 Hz)\n", here.cores().size(), own,
                 own * 0.002);
+    all.emplace_back(here.cores().size(), own);
     TestFolder folder;
-    for (const int cores : {256, 1024}) {
+    for (const int cores : {64, 256, 1024}) {
         std::string text = "cpu  0 0 0 0 0 0 0 0 0 0\n";
         for (int cpu = 0; cpu < cores; ++cpu)
             text += "cpu" + std::to_string(cpu) + " 10132153 290696 3084719 46828483 16683 0 25195 0 175628 0\n";
@@ -218,7 +261,27 @@ void costs()
         const double cost = microsecondsASample(usage);
         std::printf("reading and parsing a captured /proc/stat of %d cores: %.1f us (%.3f %% of a core at 20 Hz)\n",
                     cores, cost, cost * 0.002);
+        all.emplace_back(static_cast<std::size_t>(cores), cost);
     }
+    return all;
+}
+
+/// What table.py reads.
+void writeFigures(const std::string &path, std::int64_t window, const std::vector<Row> &rows,
+                  const std::vector<std::pair<std::size_t, double>> &costs)
+{
+    std::ofstream out(path);
+    out << "{\"window_ms\": " << window / kMillisecond << ", \"rows\": [";
+    for (const Row &row : rows) {
+        out << (&row == rows.data() ? "" : ", ") << "{\"burst_ms\": " << row.burst << ", \"windows\": " << row.windows;
+        for (std::size_t source = 0; source < kSources; ++source)
+            out << ", \"" << kNames[source] << "\": " << row.points[source];
+        out << "}";
+    }
+    out << "], \"sample_us\": {";
+    for (const auto &[cores, cost] : costs)
+        out << (&cores == &costs.front().first ? "" : ", ") << '"' << cores << "\": " << cost;
+    out << "}}\n";
 }
 
 } // namespace
@@ -231,16 +294,20 @@ int main(int count, char **arguments)
         return count > at ? std::atoll(arguments[at]) : fallback;
     };
     const std::vector<CoreId> allowed = allowedCores();
-    const std::int64_t length = number(1, 5) * 1000 * kMillisecond;
+    const std::int64_t length = number(1, 7) * 1000 * kMillisecond;
     const std::int64_t window = number(2, 100) * kMillisecond;
-    const CoreId core(number(3, allowed.back().value));
+    const std::int64_t asked = number(3, -1);
+    const CoreId core = asked < 0 ? allowed.back() : CoreId(asked);
     clock::calibrate();
     std::printf("error in points, root mean square (mean): core %u %.0f %% busy, windows of %lld ms, clock %s\n\n",
                 core.value, 100 * kDuty, static_cast<long long>(window / kMillisecond), clock::source());
-    std::printf("   bursts      busy ticks     1-idle/wall         cpuidle   idle estimate  %14s    thread clock\n",
+    std::printf("   bursts  windows      busy ticks     1-idle/wall         cpuidle   idle estimate  %14s    thread clock\n",
                 CpuUsage().source().c_str());
+    std::vector<Row> rows;
     for (const std::int64_t burst : {1, 4, 7, 10, 33})
-        row(core, burst * kMillisecond, window, length);
-    costs();
+        rows.push_back(row(core, burst * kMillisecond, window, length));
+    const auto sampleCosts = costs();
+    if (count > 4)
+        writeFigures(arguments[4], window, rows, sampleCosts);
     return 0;
 }
