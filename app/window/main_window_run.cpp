@@ -352,7 +352,7 @@ void MainWindow::showDifferences()
 void MainWindow::coresSampled()
 {
     // Between runs half of the frames do: a tile moves by less than a pixel a reading.
-    m_skipTiles = !m_skipTiles && !m_controller->isRunning() && m_feed->samples().size() > 3; // the first ones all count
+    m_skipTiles = !m_skipTiles && !m_controller->isRunning() && m_feed->samples().size() > 3; // the first all count
     if (!m_skipTiles && liveCores())
         m_charts->refreshCores();
     if (!m_skipTiles && m_costLine->isVisible())
