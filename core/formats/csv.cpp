@@ -1,6 +1,8 @@
 #include "formats/format.h"
 #include "formats/output.h"
 
+#include <algorithm>
+
 namespace coreo {
 
 namespace {
@@ -20,11 +22,46 @@ void writeResult(Output &out, ResultKind kind, std::uint64_t bits)
         out << csvText(formatResult(kind, bits));
 }
 
-template<class Kind> void writeId(Output &out, Id<Kind> id)
+char *number(char *at, std::uint64_t value)
 {
-    if (!id.isNone())
-        out.integer(id.value);
+    return std::to_chars(at, at + TimeColumn::kMost, value).ptr;
 }
+
+template<class Kind> char *idOrNothing(char *at, Id<Kind> id)
+{
+    return id.isNone() ? at : number(at, id.value);
+}
+
+/// A task's row but for its result: its columns of times remember what they wrote last.
+class Rows
+{
+public:
+    static constexpr std::size_t kMost = 11 * (TimeColumn::kMost + 1);
+
+    char *write(char *at, std::uint32_t id, const TaskTable::Row &row)
+    {
+        at = number(at, id);
+        *at++ = ',';
+        const std::string_view state = stateName(row.state);
+        at = std::copy(state.begin(), state.end(), at);
+        *at++ = ',';
+        at = idOrNothing(at, row.worker);
+        *at++ = ',';
+        at = idOrNothing(at, row.core);
+        *at++ = ',';
+        const Time times[] = {row.submitted, row.started, row.finished, row.received, row.delivered};
+        for (std::size_t i = 0; i < m_times.size(); ++i) {
+            at = m_times[i].write(at, times[i]);
+            *at++ = ',';
+        }
+        at = number(at, row.attempts);
+        *at++ = ',';
+        return at;
+    }
+
+private:
+    std::array<TimeColumn, 5> m_times{TimeColumn(""), TimeColumn(""), TimeColumn(""), TimeColumn(""), TimeColumn("")};
+};
 
 } // namespace
 
@@ -52,29 +89,13 @@ void writeCsv(const FormatInput &input, Sink &sink)
     const TaskTable &table = input.table;
     const ResultKind kind = table.history().resultKind;
     Output out(sink);
-    TimeColumn submitted(""), started(""), finished(""), received(""), delivered("");
+    Rows rows;
     out << "id,state,worker,core,submitted,started,finished,received,delivered,attempts,result\n";
     for (std::uint32_t id = 0; id < table.size(); ++id) {
-        const TaskId task(id);
-        const TaskState state = table.state(task);
-        out.integer(id) << ',' << stateName(state) << ',';
-        writeId(out, table.worker(task));
-        out << ',';
-        writeId(out, table.core(task));
-        out << ',';
-        submitted.write(out, table.submitted(task));
-        out << ',';
-        started.write(out, table.started(task));
-        out << ',';
-        finished.write(out, table.finished(task));
-        out << ',';
-        received.write(out, table.received(task));
-        out << ',';
-        delivered.write(out, table.delivered(task));
-        out << ',';
-        out.integer(table.attempts(task)) << ',';
-        if (state == TaskState::Ok && kind != ResultKind::None)
-            writeResult(out, kind, table.result(task));
+        const TaskTable::Row row = table.row(TaskId(id));
+        out.advance(rows.write(out.place(Rows::kMost), id, row));
+        if (row.state == TaskState::Ok && kind != ResultKind::None)
+            writeResult(out, kind, row.result);
         out << '\n';
     }
     out.finish();

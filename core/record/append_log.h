@@ -15,10 +15,10 @@ namespace coreo {
 /// is reserved once, pages become resident only as they are written, and one atomic length says how far one may read.
 /// Entries never move, so a reader keeps plain pointers. It stands in private memory of its own, or in memory that
 /// somebody else keeps and may share with other processes: length first, then the entries.
-/// Threads: push(), pushMany() and prefault() by one thread; everything else by any thread.
+/// Threads: push(), pushMany(), prefault() and trim() by one thread; everything else by any thread.
 /// Errors: Failure(Environment) when the address space cannot be reserved. Beyond the capacity push() refuses and
 /// counts the entry as dropped: nothing is ever overwritten.
-/// Source: mmap(2) MAP_NORESERVE, madvise(2) MADV_POPULATE_WRITE.
+/// Source: mmap(2) MAP_NORESERVE, madvise(2) MADV_POPULATE_WRITE, MADV_DONTNEED, MADV_REMOVE.
 template<class T>
 class AppendLog
 {
@@ -71,6 +71,17 @@ public:
 #else
         (void)count;
 #endif
+    }
+
+    /// Gives back the memory behind the last entry, made resident for more than came. Once nobody appends any more: later
+    /// entries would find it as new.
+    void trim()
+    {
+        const auto end = reinterpret_cast<std::uintptr_t>(m_data + written());
+        const auto last = reinterpret_cast<std::uintptr_t>(m_data + m_capacity) / kPage * kPage;
+        const std::uintptr_t first = (end + kPage - 1) / kPage * kPage;
+        if (m_data && first < last) // of shared memory the pages themselves, not only our view of them
+            (void)::madvise(reinterpret_cast<void *>(first), last - first, m_placed ? MADV_REMOVE : MADV_DONTNEED);
     }
 
     bool push(const T &entry)

@@ -262,4 +262,32 @@ std::uint64_t TaskTable::result(TaskId task) const
     return range.first ? range.last[-1].result : 0;
 }
 
+TaskTable::Row TaskTable::row(TaskId task) const
+{
+    Row row;
+    row.submitted = submitted(task);
+    row.received = received(task);
+    row.delivered = delivered(task);
+    row.attempts = attempts(task);
+    const SpanRange range = spans(task);
+    if (!range.first || !range.last[-1].lastOfTask()) {
+        row.state = state(task);
+        row.worker = worker(task);
+        row.core = core(task);
+        row.started = started(task);
+        row.finished = kNoTime;
+        row.result = result(task);
+        return row;
+    }
+    const Span &last = range.last[-1];
+    const Span *const wait = waitOnCoordinator(task);
+    row.state = last.state();
+    row.worker = WorkerId(m_entries[task.value].lane);
+    row.core = last.core != Span::kNoCore ? CoreId(last.core) : CoreId();
+    row.started = wait ? wait->start : range.first->start;
+    row.finished = last.end;
+    row.result = last.result;
+    return row;
+}
+
 } // namespace coreo

@@ -38,6 +38,17 @@ public:
     [[nodiscard]] CoreId core(TaskId task) const;     ///< none if unknown
     [[nodiscard]] std::uint32_t attempts(TaskId task) const;
     [[nodiscard]] std::uint64_t result(TaskId task) const;
+    /// All of these at once: for who writes them all.
+    struct Row
+    {
+        TaskState state = TaskState::NotStarted;
+        WorkerId worker;
+        CoreId core;
+        Time submitted{}, started{}, finished{}, received{}, delivered{};
+        std::uint32_t attempts = 0;
+        std::uint64_t result = 0;
+    };
+    [[nodiscard]] Row row(TaskId task) const;
     /// The spans of the task's last attempt, in lane order (empty if none has ended).
     struct SpanRange { const Span *first = nullptr; const Span *last = nullptr; /* one past */ };
     [[nodiscard]] SpanRange spans(TaskId task) const;

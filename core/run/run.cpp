@@ -43,6 +43,8 @@ void close(RunHistory &history, const Workload &workload, RunState whenStopped, 
         history.addWarning({coreoText("The interpreter lock changed hands more often than there is room for: the last %1 "
                                       "changes are not recorded. Use a longer switch interval."),
                             {std::to_string(lost)}});
+    for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane)
+        history.lane(lane).spans.trim(); // who got fewer tasks than its share
     checkResults(history, workload);
     if (history.spec.onPython())
         takeOwnTime(history); // it was measured there
