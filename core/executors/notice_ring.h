@@ -30,8 +30,7 @@ public:
 
     NoticeRing() {} // the entries stay untouched: their pages become resident as they are used
 
-    /// False if the ring is full. Ordered before whatever the worker reads next (sequentially consistent), so that a
-    /// coordinator that goes to sleep either sees the notice or is seen asleep.
+    /// False if the ring is full. It is no barrier: the worker's next claim is (WorkerLoop).
     bool push(const FinishedChunk &finished)
     {
         const std::size_t tail = m_tail.load(std::memory_order_relaxed);
@@ -41,7 +40,8 @@ public:
                 return false;
         }
         m_chunks[tail % kCapacity] = finished;
-        m_tail.store(tail + 1, std::memory_order_seq_cst);
+        m_tail.store(tail + 1, std::memory_order_release);
+        __builtin_prefetch(&m_chunks[(tail + kAhead) % kCapacity], 1); // the coordinator's cache may have it
         return true;
     }
     /// Whether half of it waits to be drained; for the worker.
@@ -56,19 +56,21 @@ public:
 
     [[nodiscard]] bool empty() const
     {
-        return m_tail.load(std::memory_order_seq_cst) == m_head.load(std::memory_order_relaxed);
+        return m_tail.load(std::memory_order_acquire) == m_head.load(std::memory_order_relaxed);
     }
     template<class Take>
     void drain(Take take)
     {
         std::size_t head = m_head.load(std::memory_order_relaxed);
-        const std::size_t tail = m_tail.load(std::memory_order_seq_cst);
+        const std::size_t tail = m_tail.load(std::memory_order_acquire);
         for (; head != tail; ++head)
             take(m_chunks[head % kCapacity]);
         m_head.store(head, std::memory_order_release);
     }
 
 private:
+    static constexpr std::size_t kAhead = 32;
+
     alignas(64) std::atomic<std::size_t> m_tail{0};
     std::size_t m_knownHead = 0;
     alignas(64) std::atomic<std::size_t> m_head{0};

@@ -2,13 +2,24 @@
 
 #include "platform/clock.h"
 
+#include <algorithm>
 #include <climits>
 
 namespace coreo {
 namespace {
 
-constexpr Time kNap = std::chrono::microseconds(200);
 constexpr Time kLookAgain = std::chrono::milliseconds(1);
+
+/// How long the coordinator naps while results stream in. Where every core has a worker, waking it takes some 33 us from
+/// the batch (tests/bench/README: the timer, two changes of context, cold caches), so it looks so seldom that this is
+/// 1 % of the cores' time.
+Time napFor(std::uint32_t cores, bool coreIsFree)
+{
+    constexpr Time kShortest = std::chrono::microseconds(200);
+    constexpr Time kLongest = std::chrono::milliseconds(2);
+    constexpr Time kLook = std::chrono::microseconds(33);
+    return coreIsFree ? kShortest : std::clamp(kLook * 100 / std::max(cores, 1u), kShortest, kLongest);
+}
 
 } // namespace
 
@@ -21,6 +32,7 @@ PoolExecutor::PoolExecutor(const ExecutorContext &context, PoolWords &words, Cla
                            FutexScope scope)
     : m_context(context), m_words(words), m_queue(queue), m_front(front), m_scope(scope),
       m_spinning(context.history.workerLanes() < context.history.machine.usableCount()),
+      m_nap(napFor(context.history.machine.usableCount(), m_spinning)),
       m_reported(context.history.spec.onLoops() ? context.history.spec.tasks : 0),
       m_lookedAt(context.history.laneCount(), 0)
 {}
@@ -226,8 +238,10 @@ void PoolExecutor::sleep()
     using Sleep = PoolWords::Sleep;
     const bool nap = queued && m_streaming;
     const std::uint32_t seen = m_words.wakes.load(std::memory_order_seq_cst);
-    m_words.sleep.store(static_cast<std::uint32_t>(nap ? Sleep::Nap : Sleep::Any), std::memory_order_seq_cst);
-    Time most = nap ? kNap : hasOpenQuestions() ? kLookAgain : Time(-1);
+    m_words.sleep.exchange(static_cast<std::uint32_t>(nap ? Sleep::Nap : Sleep::Any), std::memory_order_seq_cst);
+    m_queue.meetClaims(); // from here on every worker sees that somebody sleeps, or what it has told is seen below
+    m_front.meetClaims();
+    Time most = nap ? m_nap : hasOpenQuestions() ? kLookAgain : Time(-1);
     if (m_loop && !m_loop->empty()) {
         const Time untilDue = std::max(m_loop->due() - now(), Time::zero());
         most = most < Time::zero() ? untilDue : std::min(most, untilDue);
@@ -235,7 +249,7 @@ void PoolExecutor::sleep()
     if (!m_context.stop.asked() && (nap || !anyNotice()) && !hasNews())
         futexWait(m_words.wakes, seen, most, m_scope);
     m_words.sleep.store(static_cast<std::uint32_t>(Sleep::Awake), std::memory_order_seq_cst);
-    m_streaming = anyNotice();
+    m_streaming = anyNotice() && (nap || now() - m_stamp < m_nap); // seldom ones are worth a wake-up each
 }
 
 Time PoolExecutor::deliver(std::uint32_t)

@@ -16,8 +16,7 @@ std::size_t frontEntries(const RunSpec &spec);
 // The coordinator's side of a pool, the same for threads and processes. Workers take chunks from one queue by one
 // atomic claim, write what they do to their own lanes, and tell of finished chunks through a ring each (worker_loop.h).
 //  - While results stream in and the queue still holds work, the coordinator takes short naps and drains all rings in
-//  one
-//    go; when a nap brought nothing, it sleeps until the next result wakes it;
+//    one go; when a nap brought nothing, or results come seldom, it sleeps until the next result wakes it;
 //  - with an empty queue (a pool.apply loop, or the end of a run) it looks a little while before it sleeps, because the
 //    next result decides what happens next.
 
@@ -76,6 +75,7 @@ protected:
     ClaimQueue &m_front;
     const FutexScope m_scope;
     const bool m_spinning; ///< whether a core is free for polling
+    const Time m_nap;      ///< how long to sleep while results stream in
 
 private:
     void start();

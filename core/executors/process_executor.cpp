@@ -92,31 +92,84 @@ void ProcessExecutor::lookAtWorkers()
 
 void ProcessExecutor::settleDeaths()
 {
-    for (WorkerDeath &death : m_supervisor.takeDeaths()) {
+    const std::vector<WorkerDeath> deaths = m_supervisor.takeDeaths();
+    for (const WorkerDeath &death : deaths)
         m_places[death.slot].alive = false;
-        m_open.push_back(std::move(death));
+    if (!deaths.empty()) {
+        drainRings(); // all that the dead have told
+        bool somebodyClaimed = false;
+        for (const WorkerDeath &death : deaths)
+            somebodyClaimed = settle(death) || somebodyClaimed;
+        if (somebodyClaimed)
+            askWhatIsLost();
+        for (const WorkerDeath &death : deaths)
+            replace(death);
     }
-    if (m_open.empty())
+    const bool found = m_lost.asked && findLost();
+    if (deaths.empty() && !found)
         return;
-    std::vector<WorkerDeath> open = std::exchange(m_open, {});
-    // Of several dead ones that announced the same ticket, the one that worked on it speaks first.
-    std::stable_partition(open.begin(), open.end(), [this](const WorkerDeath &death) { return hasWorked(death.slot); });
-    std::vector<WorkerDeath> settled;
-    for (WorkerDeath &death : open)
-        (settle(death) ? settled : m_open).push_back(std::move(death));
-    for (const WorkerDeath &death : settled)
-        replace(death);
     // One of them may have been woken for work that it did not live to claim.
     m_words.work.fetch_add(1, std::memory_order_seq_cst);
     futexWake(m_words.work, INT_MAX, m_scope);
 }
 
-bool ProcessExecutor::anotherAnnounces(std::uint64_t ticket, std::uint32_t but)
+/// Whatever was taken before this moment and is nowhere announced was taken by somebody who is dead, once every living
+/// worker has been seen to be past the claim that it may have been in the middle of.
+void ProcessExecutor::askWhatIsLost()
 {
+    m_lost.asked = true;
+    m_lost.queue.claimed = m_queue.claimed();
+    m_lost.front.claimed = m_front.claimed();
+    for (std::uint32_t i = 0; i < m_places.size(); ++i) {
+        m_places[i].heldWhenAsked = slotOf(i).held.ticket.load(std::memory_order_seq_cst);
+        m_places[i].mayAnnounce = m_places[i].alive;
+    }
+}
+
+/// False while that cannot be told.
+bool ProcessExecutor::findLost()
+{
+    std::vector<std::uint64_t> held;
     for (std::uint32_t i = 0; i < m_places.size(); ++i)
-        if (i != but && m_places[i].alive && slotOf(i).held.ticket.load(std::memory_order_seq_cst) == ticket)
-            return true;
-    return false;
+        if (m_places[i].alive)
+            held.push_back(slotOf(i).held.ticket.load(std::memory_order_seq_cst));
+    drainRings(); // after that look: who announces something new by then has told of what it held before
+    std::size_t next = 0;
+    for (Place &place : m_places) {
+        if (!place.alive)
+            continue;
+        const std::uint64_t ticket = held[next++];
+        const bool announced = ticket != HeldClaim::kClaiming && ticket != HeldClaim::kNone;
+        if (ticket == HeldClaim::kNone || (announced && (ticket != place.heldWhenAsked || !isSettled(ticket))))
+            place.mayAnnounce = false;
+        if (place.mayAnnounce)
+            return false;
+    }
+    m_lost.asked = false;
+    std::sort(held.begin(), held.end());
+    handOutLost(m_lost.queue, m_queue, 0, held);
+    handOutLost(m_lost.front, m_front, HeldClaim::kFront, held);
+    return true;
+}
+
+void ProcessExecutor::handOutLost(Lost::Tickets &tickets, const ClaimQueue &queue, std::uint64_t mark,
+                                  const std::vector<std::uint64_t> &held)
+{
+    bool allBefore = true;
+    for (std::uint64_t index = tickets.settledBelow; index < tickets.claimed; ++index) {
+        const std::uint64_t ticket = index | mark;
+        if (!isSettled(ticket) && !queue.isVoid(index)) {
+            if (std::binary_search(held.begin(), held.end(), ticket)) {
+                allBefore = false;
+                continue;
+            }
+            isSettled(ticket) = true;
+            const ClaimQueue::Claim claim = queue.claimOf(index);
+            handOutNext(claim.chunk, claim.attempt);
+        }
+        if (allBefore)
+            tickets.settledBelow = index + 1;
+    }
 }
 
 std::vector<bool>::reference ProcessExecutor::isSettled(std::uint64_t ticket)
@@ -129,38 +182,20 @@ std::vector<bool>::reference ProcessExecutor::isSettled(std::uint64_t ticket)
     return settled[index];
 }
 
-/// Whether the worker has done something for what it announced last.
-bool ProcessExecutor::hasWorked(std::uint32_t slot)
-{
-    const Lane &lane = m_context.history.lane(slot);
-    return !lane.doing().task.isNone() || lane.onLoop().left > 0 ||
-           lane.spans.size() > slotOf(slot).held.spansBefore.load(std::memory_order_relaxed);
-}
-
-/// What the dead worker held finds its place; false while that cannot be told.
+/// What the dead worker held finds its place. True if it may have taken something that it did not announce.
 bool ProcessExecutor::settle(const WorkerDeath &death)
 {
     const HeldClaim &held = slotOf(death.slot).held;
     const std::uint64_t ticket = held.ticket.load(std::memory_order_seq_cst);
     if (ticket == HeldClaim::kNone)
-        return true;
-    const bool front = (ticket & HeldClaim::kFront) != 0;
-    ClaimQueue &queue = front ? m_front : m_queue;
-    const std::uint64_t index = ticket & ~HeldClaim::kFront;
-    if (index >= queue.claimed())
-        return true;
-    const std::size_t spansBefore = held.spansBefore.load(std::memory_order_relaxed);
-    // In this order: who announces something else by now has told before that it finished this ticket.
-    const bool disputed = anotherAnnounces(ticket, death.slot);
-    drainRings();
-    if (isSettled(ticket))
-        return true;
-    m_places[death.slot].begunOnLoop = m_context.history.lane(death.slot).onLoop().left > 0;
-    if (disputed && !hasWorked(death.slot))
         return false;
+    if (ticket == HeldClaim::kClaiming || isSettled(ticket))
+        return true;
     isSettled(ticket) = true;
-    settleChunk(death, queue.claimOf(index), spansBefore);
-    return true;
+    m_places[death.slot].begunOnLoop = m_context.history.lane(death.slot).onLoop().left > 0;
+    const ClaimQueue &queue = (ticket & HeldClaim::kFront) != 0 ? m_front : m_queue;
+    settleChunk(death, queue.claimOf(ticket & ~HeldClaim::kFront), held.spansBefore.load(std::memory_order_relaxed));
+    return false;
 }
 
 void ProcessExecutor::settleChunk(const WorkerDeath &death, const ClaimQueue::Claim &claim, std::size_t spansBefore)

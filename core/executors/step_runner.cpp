@@ -54,7 +54,8 @@ std::vector<StepRunner::Thrown> StepRunner::takeThrown()
 bool StepRunner::run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt)
 {
     Task task = m_workload.task(chunk.first);
-    const bool measure = plan(task).compute >= kWorthMeasuring / chunk.count;
+    const Time worthMeasuring = chunk.count == 1 ? kWorthMeasuring : kWorthMeasuring / chunk.count; // a division is dear
+    const bool measure = plan(task).compute >= worthMeasuring;
     const std::int64_t cpuBefore = measure ? clock::threadCpu() : 0;
     m_waits = m_wall = m_longestWall = m_longestWait = Time::zero();
     Time at = start;
@@ -113,7 +114,7 @@ bool StepRunner::runTask(TaskId id, const Task &task, Time &at, std::uint32_t nu
         m_lane.doing(id, first ? attempt.begin : at, span.kind);
         state = carryOut(attempt, step, task.end());
         const bool last = step == task.end() || state != TaskState::Ok;
-        at = now();
+        at = std::max(at, Time(clock::nowLoose() - m_zero)); // nobody else's stamp is compared before it is published
         span.end = at;
         span.core = currentCore();
         span.result = attempt.result;

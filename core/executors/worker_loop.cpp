@@ -7,9 +7,13 @@ namespace coreo {
 void WorkerLoop::run()
 {
     Place &place = m_place;
+    if (place.held)
+        place.held->ticket.store(HeldClaim::kClaiming, std::memory_order_seq_cst);
     Time at = place.runner.now();
     while (!place.stop.asked()) {
-        if (!claim()) {
+        if (claim()) {
+            wakeWhoWaits();
+        } else {
             place.lane.idle();
             if (place.lock)
                 place.lock->letGo();
@@ -37,35 +41,51 @@ void WorkerLoop::run()
 /// Takes the next chunk if there is one: what waits in front first.
 bool WorkerLoop::claim()
 {
-    HeldClaim *held = m_place.held;
-    const auto announce = [&](std::uint64_t ticket) {
-        if (!held)
-            return;
-        m_place.lane.idle();
-        held->spansBefore.store(m_place.lane.spans.written(), std::memory_order_relaxed);
-        held->ticket.store(ticket, std::memory_order_seq_cst);
-    };
-    if (!m_place.front.empty() &&
-        m_place.front.claim(m_frontCursor, m_claim, [&](std::uint64_t n) { announce(n | HeldClaim::kFront); })) {
+    const bool inFront = !m_place.front.empty() && m_place.front.claim(m_frontCursor, m_claim);
+    if (inFront)
         m_claim.ticket |= HeldClaim::kFront;
-        m_fresh = true;
+    else if (!m_place.queue.claim(m_cursor, m_claim))
+        return false;
+    m_fresh = inFront || m_cursor.fresh;
+    if (m_place.held)
+        announce();
+    return true;
+}
+
+void WorkerLoop::announce()
+{
+    m_place.lane.idle(); // what it did before is not what it does of this
+    m_place.held->spansBefore.store(m_place.lane.spans.written(), std::memory_order_relaxed);
+    m_place.held->ticket.store(m_claim.ticket, std::memory_order_release);
+}
+
+/// The same for a worker that has said that it claims nothing.
+bool WorkerLoop::claimWhenIdle()
+{
+    if (m_place.front.empty() && m_place.queue.empty())
+        return false;
+    if (m_place.held)
+        m_place.held->ticket.store(HeldClaim::kClaiming, std::memory_order_seq_cst);
+    if (claim())
         return true;
-    }
-    const bool claimed = m_place.queue.claim(m_cursor, m_claim, announce);
-    m_fresh = m_cursor.fresh;
-    return claimed;
+    if (m_place.held)
+        m_place.held->ticket.store(HeldClaim::kNone, std::memory_order_seq_cst);
+    return false;
 }
 
 /// Waits for the next chunk; false when there will be none.
 bool WorkerLoop::idle()
 {
     PoolWords &words = m_place.words;
-    if (words.sleep.load(std::memory_order_seq_cst) == static_cast<std::uint32_t>(PoolWords::Sleep::Nap))
+    if (m_place.held)
+        m_place.held->ticket.store(HeldClaim::kNone, std::memory_order_seq_cst);
+    // An addition, because it meets the coordinator's exchange: either it sees what was told, or it is seen asleep.
+    if (words.sleep.fetch_add(0, std::memory_order_seq_cst) != static_cast<std::uint32_t>(PoolWords::Sleep::Awake))
         words.wakeCoordinator(m_place.scope); // what it naps for may all be there
     if (m_place.spinning) {
         const Time until = m_place.runner.now() + kLookBeforeSleep;
         while (m_place.runner.now() < until && words.closing.load(std::memory_order_relaxed) == 0) {
-            if (claim())
+            if (claimWhenIdle())
                 return true;
             relax();
         }
@@ -75,31 +95,36 @@ bool WorkerLoop::idle()
         if (words.closing.load(std::memory_order_seq_cst) != 0 || m_place.stop.asked())
             return false;
         words.idle.fetch_add(1, std::memory_order_seq_cst);
-        const bool claimed = claim();
+        const bool claimed = claimWhenIdle();
         if (!claimed)
             futexWait(words.work, seen, Time(-1), m_place.scope);
         words.idle.fetch_sub(1, std::memory_order_seq_cst);
-        if (claimed || claim())
+        if (claimed || claimWhenIdle())
             return true;
     }
 }
 
 void WorkerLoop::tell(bool failed)
 {
-    NoticeRing &notices = m_place.notices;
     FinishedChunk finished{};
     finished.first = m_claim.chunk.first.value;
     finished.count = m_claim.chunk.count;
     finished.ticket = m_claim.ticket & (~0ull >> 1);
     finished.failed = failed ? 1 : 0;
-    while (!notices.push(finished)) { // the coordinator lags by thousands of results: let it catch up
+    while (!m_place.notices.push(finished)) { // the coordinator lags by thousands of results: let it catch up
         m_place.words.wakeCoordinator(m_place.scope);
         std::this_thread::yield();
         if (m_place.stop.asked())
             return;
     }
+}
+
+/// After a claim, which is the barrier between what was told before and this look at whether the coordinator sleeps: to
+/// tell and to look at once would need one of its own.
+void WorkerLoop::wakeWhoWaits()
+{
     const auto mode = static_cast<PoolWords::Sleep>(m_place.words.sleep.load(std::memory_order_seq_cst));
-    if (mode == PoolWords::Sleep::Any || (mode == PoolWords::Sleep::Nap && notices.halfFull()))
+    if (mode == PoolWords::Sleep::Any || (mode == PoolWords::Sleep::Nap && m_place.notices.halfFull()))
         m_place.words.wakeCoordinator(m_place.scope);
 }
 

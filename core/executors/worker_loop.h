@@ -23,14 +23,16 @@ inline void relax()
 #endif
 }
 
-/// What a worker process says of itself in memory that survives it. It is written before the claim, so that at its
-/// death the coordinator knows what it may have held.
+/// What a worker process says of itself in memory that survives it, so that at its death the coordinator knows what it
+/// held. It is written after the claim: between the two, and after telling that the ticket before is finished, a worker
+/// may have taken a ticket that it has not announced (ProcessExecutor finds those out).
 struct HeldClaim
 {
-    static constexpr std::uint64_t kNone = ~0ull;
-    static constexpr std::uint64_t kFront = 1ull << 62; ///< marks tickets of the front queue
+    static constexpr std::uint64_t kNone = ~0ull;         ///< it holds nothing and claims nothing
+    static constexpr std::uint64_t kClaiming = ~0ull - 1; ///< it holds nothing, and may be about to
+    static constexpr std::uint64_t kFront = 1ull << 62;   ///< marks tickets of the front queue
 
-    std::atomic<std::uint64_t> spansBefore{0}; ///< length of the lane when the claim was tried
+    std::atomic<std::uint64_t> spansBefore{0}; ///< length of the lane when the ticket was claimed
     std::atomic<std::uint64_t> ticket{kNone};
 };
 
@@ -65,8 +67,11 @@ public:
 
 private:
     bool claim();
+    bool claimWhenIdle();
     bool idle();
+    void announce();
     void tell(bool failed);
+    void wakeWhoWaits();
 
     Place m_place;
     ClaimQueue::Cursor m_cursor, m_frontCursor;

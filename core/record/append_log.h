@@ -93,6 +93,7 @@ public:
         }
         ::new (static_cast<void *>(m_data + at)) T(entry);
         m_counts->size.store(at + 1, std::memory_order_release);
+        __builtin_prefetch(m_data + at + kAhead, 1);
         return true;
     }
 
@@ -121,13 +122,16 @@ private:
     }
 
     /// Zeros are an empty log, so that fresh shared memory needs no constructor.
-    struct Counts
+    struct alignas(64) Counts // no cache line with somebody else's
     {
         std::atomic<std::size_t> size{0};
         std::atomic<std::size_t> dropped{0};
     };
     static constexpr std::size_t kHeader = 64;
     static constexpr std::size_t kPage = 4'096;
+    /// The log runs through memory that no cache holds: asked for this early, the next lines are there when they are
+    /// written. A writer whose next instruction is a barrier would wait for each.
+    static constexpr std::size_t kAhead = 512 / sizeof(T);
     static_assert(sizeof(Counts) <= kHeader && alignof(T) <= kHeader);
 
     T *m_data = nullptr;
