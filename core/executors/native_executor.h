@@ -40,6 +40,7 @@ struct ExecutorContext
     StopFlag &stop;
     std::int64_t zero; ///< the run's zero on the raw clock
     int input = -1;    ///< the file that tasks read, if they read one
+    bool record = true; ///< false: workers of this process record nothing (tests/bench: what recording costs)
 };
 
 /// What a run asks of workers of this process.
@@ -47,6 +48,7 @@ inline RunnerOptions runnerOptions(const ExecutorContext &context)
 {
     RunnerOptions options = StepRunner::optionsFor(context.history.spec);
     options.input = context.input;
+    options.record = context.record;
     return options;
 }
 

@@ -25,6 +25,7 @@ struct RunnerOptions
     int input = -1; ///< the file that Read and Count steps read
     bool skipFirstWaits = false; ///< tasks come when what they wait for first is over
     LockHolder *lock = nullptr;  ///< held while a task computes, where there is an interpreter lock
+    bool record = true; ///< false: nothing is written to the lane and no clock is read, to measure what that costs
 };
 
 /// Carries out the steps of tasks for one worker and writes what happened to its lane: the one interpreter that every

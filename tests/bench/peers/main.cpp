@@ -9,6 +9,7 @@ int main(int count, char **arguments)
     coreo::bench::addMakespan();
     coreo::bench::addLoop();
     coreo::bench::addSimulator();
+    coreo::bench::addRecording();
     benchmark::Initialize(&count, arguments);
     if (benchmark::ReportUnrecognizedArguments(count, arguments))
         return 2;

@@ -1,5 +1,5 @@
-// Tasks of 10 us and of 100 us on two workers: the time a task over half of its own, which is the bound (1.00 = no
-// loss).
+// Tasks of 10 us and of 100 us on two workers: the time a task over half of its calibrated length (1.00 = no loss on an
+// idle machine); two bare loops are the bound at that moment.
 
 #include "peers/measured.h"
 
@@ -10,6 +10,7 @@
 #include <oneapi/tbb/parallel_for.h>
 
 #include <chrono>
+#include <thread>
 
 namespace coreo::bench {
 namespace {
@@ -38,6 +39,21 @@ template<class Loop> double timed(std::uint32_t tasks, Loop loop)
     const auto start = Clock::now();
     loop();
     return std::chrono::duration<double, std::nano>(Clock::now() - start).count() / tasks;
+}
+
+/// Each of two threads does its half without being handed anything: what the machine can do at that moment.
+double bareLoops(double nanoseconds, std::uint32_t tasks)
+{
+    const Work work(nanoseconds);
+    const auto half = [&](std::uint32_t from) {
+        for (std::uint32_t i = from; i < tasks; i += 2)
+            work(i);
+    };
+    return timed(tasks, [&] {
+        std::thread other(half, 1);
+        half(0);
+        other.join();
+    });
 }
 
 double openMp(double nanoseconds, std::uint32_t tasks)
@@ -75,6 +91,7 @@ void addMakespan()
             add(group + "ours " + executor + " pool_imap_unordered",
                 [=] { return ours("pool_imap_unordered", executor, size.workload, size.tasks) / bound; });
         add(group + "oneTBB parallel_for", [=] { return tbb(size.nanoseconds, size.tasks) / bound; });
+        add(group + "bare loops", [=] { return bareLoops(size.nanoseconds, size.tasks) / bound; });
         add(group + "OpenMP dynamic", [=] { return openMp(size.nanoseconds, size.tasks) / bound; });
     }
 }

@@ -39,5 +39,6 @@ void addHandOut(); ///< identity tasks, handed out one by one
 void addMakespan(); ///< tasks of 10 us and of 100 us
 void addLoop(); ///< sleeping tasks on one loop
 void addSimulator(); ///< virtual cores
+void addRecording(); ///< what recording costs
 
 } // namespace coreo::bench
