@@ -35,7 +35,9 @@ PoolExecutor::PoolExecutor(const ExecutorContext &context, PoolWords &words, Cla
       m_nap(napFor(context.history.machine.usableCount(), m_spinning)),
       m_reported(context.history.spec.onLoops() ? context.history.spec.tasks : 0),
       m_lookedAt(context.history.laneCount(), 0)
-{}
+{
+    m_context.history.delivered.collect(); // all that one drained batch brings is delivered at one instant
+}
 
 Time PoolExecutor::now() const
 {
@@ -94,6 +96,7 @@ void PoolExecutor::wake()
 
 void PoolExecutor::close()
 {
+    m_context.history.delivered.publish();
     if (m_loop)
         m_loop->cancel(now());
     m_words.closing.store(1, std::memory_order_seq_cst);
@@ -105,6 +108,7 @@ Notice PoolExecutor::wait()
     for (;;) {
         if (m_next < m_drained.size())
             return m_drained[m_next++];
+        m_context.history.delivered.publish();
         if (m_context.stop.asked())
             return {};
         submitDue();

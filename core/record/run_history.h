@@ -49,11 +49,25 @@ struct TaskLog
     void append(TaskId task) { tasks.push(task); }
     void stamp(Time at)
     {
-        const auto end = static_cast<std::uint32_t>(tasks.written());
+        if (m_collects && m_open.at == at && m_open.end > 0) {
+            m_open.end = static_cast<std::uint32_t>(tasks.written());
+            return;
+        }
+        publish();
+        m_open = {at, static_cast<std::uint32_t>(tasks.written())};
+        if (!m_collects)
+            publish();
+    }
+    /// For a writer that hands one drained batch on bit by bit: what has the same instant shares one stamp, which nobody
+    /// sees until the next or publish().
+    void collect() { m_collects = true; }
+    void publish()
+    {
         const std::size_t count = stamps.written();
         const std::uint32_t before = count == 0 ? 0 : stamps[count - 1].end;
-        if (end > before)
-            stamps.push({at, end});
+        if (m_open.end > before)
+            stamps.push(m_open);
+        m_open = {};
     }
     /// How many tasks are complete for a reader.
     [[nodiscard]] std::uint32_t size() const
@@ -61,6 +75,10 @@ struct TaskLog
         const std::size_t count = stamps.size();
         return count == 0 ? 0 : stamps[count - 1].end;
     }
+
+private:
+    Stamp m_open; ///< not yet seen by anybody
+    bool m_collects = false;
 };
 
 struct WorkerInfo

@@ -120,6 +120,7 @@ void runNatively(RunHistory &history, const Workload &workload, const std::stop_
         throw;
     }
     const Time stoppedAt(clock::now() - zero);
+    history.delivered.publish();
     if (!allEnded(history)) { // a program that ends with an exception takes down what it had begun
         stopFlag.ask();
         executor->wake();
