@@ -13,6 +13,9 @@ namespace {
 
 /// Nobody can wake a loop in another process: so often it looks itself whether the run is stopped.
 constexpr Time kMostSleep = std::chrono::milliseconds(10);
+/// The loop wakes up at most this often: a sleep takes some 5 us of CPU, and the kernel's own slack is as much (prctl(2),
+/// PR_SET_TIMERSLACK), so that to ask for less would not bring anybody's turn forward.
+constexpr Time kBetweenWakes = std::chrono::microseconds(50);
 /// From this much computing on, the thread's CPU clock is worth reading around a callback.
 constexpr Time kWorthMeasuring = std::chrono::microseconds(200);
 
@@ -98,8 +101,8 @@ bool LoopRunner::turn()
         m_lane.idle();
         if (m_timers.empty())
             return false;
-        sleepUntil(m_timers.front().due);
-        m_at = now();
+        sleepUntil(std::max(m_timers.front().due, m_woke + kBetweenWakes));
+        m_at = m_woke = now();
         return true;
     }
     Ready &front = m_ready.front();
@@ -118,7 +121,7 @@ bool LoopRunner::turn()
 void LoopRunner::moveDue()
 {
     while (!m_timers.empty() && m_timers.front().due <= m_at) {
-        std::pop_heap(m_timers.begin(), m_timers.end(), Timer::later);
+        std::pop_heap(m_timers.begin(), m_timers.end(), Later());
         const Timer &timer = m_timers.back();
         m_ready.push_back({timer.task, 1, timer.attempt, timer.since, timer.due});
         m_timers.pop_back();
@@ -192,7 +195,7 @@ void LoopRunner::fallAsleep(const Attempt &attempt, const Task &task, const Step
         m_earlier[attempt.id.value] = {attempt, static_cast<std::uint8_t>(step - task.begin()), std::move(spans)};
     const Time due = m_at + Time(static_cast<std::int64_t>(step->amount));
     m_timers.push_back({std::min(due, limitOf(attempt.begin)), m_at, attempt.id, attempt.number});
-    std::push_heap(m_timers.begin(), m_timers.end(), Timer::later);
+    std::push_heap(m_timers.begin(), m_timers.end(), Later());
 }
 
 void LoopRunner::compute(Attempt &attempt, const Task &task, const Step *step, std::vector<Span> &spans)

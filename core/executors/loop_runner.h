@@ -70,8 +70,11 @@ private:
         Time due{}, since{};
         TaskId task;
         std::uint32_t attempt = 1;
-        /// The order of a heap with the earliest on top, ties by task.
-        static bool later(const Timer &a, const Timer &b)
+    };
+    /// The order of a heap with the earliest on top, ties by task. A type of its own, so that it is compiled into the heap.
+    struct Later
+    {
+        bool operator()(const Timer &a, const Timer &b) const
         {
             return a.due != b.due ? a.due > b.due : b.task < a.task;
         }
@@ -107,6 +110,7 @@ private:
     Chunk m_onLoop{};          ///< the range within which all tasks on the loop are
     std::uint32_t m_left = 0;  ///< tasks on the loop
     Time m_at{};               ///< the end of the callback before, or of the sleep
+    Time m_woke = Time::min() / 2; ///< the end of the sleep before
     bool m_begun = false;      ///< tasks have come since
 };
 

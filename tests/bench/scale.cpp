@@ -61,16 +61,6 @@ double median(const std::function<double()> &once)
     return all[all.size() / 2];
 }
 
-/// One claim, with or without an announcement of the ticket that is tried for.
-template<class Queue>
-bool take(Queue &queue, typename Queue::Cursor &cursor, typename Queue::Claim &out)
-{
-    if constexpr (requires { queue.claim(cursor, out); })
-        return queue.claim(cursor, out);
-    else
-        return queue.claim(cursor, out, [](std::uint64_t) {});
-}
-
 /// The engine's own queue, emptied by all.
 double claims(std::size_t workers)
 {
@@ -80,7 +70,7 @@ double claims(std::size_t workers)
     return measure(workers, [&](std::size_t) {
         ClaimQueue::Cursor cursor;
         ClaimQueue::Claim claim;
-        while (take(queue, cursor, claim)) {
+        while (queue.claim(cursor, claim)) {
         }
     });
 }
