@@ -104,7 +104,8 @@ LaneRow laneRow(const TimelineFrame &frame, const Rows &rows, std::uint32_t row)
     const double pitch = std::max(1.0, std::round(rows.topOf(row + 1)) - top);
     const double strip = pitch >= 12 ? 3 : pitch >= 6 ? 2 : 0;
     const double above = pitch >= 16 ? std::round(pitch * 0.06) : 0;
-    const double below = pitch >= 16 ? strip + 2 + std::round(pitch * 0.08) : pitch >= 6 ? strip + 1 : pitch >= 3 ? 1 : 0;
+    const double gap = rows.height >= 3 ? 1 : 0; // by the height before rounding: all thin rows have one, or none
+    const double below = pitch >= 16 ? strip + 2 + std::round(pitch * 0.08) : pitch >= 6 ? strip + 1 : gap;
     LaneRow result;
     result.bar = QRectF(frame.plot.left(), top + above, frame.plot.width(), std::max(1.0, pitch - above - below));
     if (strip > 0)
