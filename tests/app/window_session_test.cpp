@@ -121,6 +121,7 @@ TEST(Help, itsPagesAreThereAndLinkEachOther)
     auto *text = parent.findChild<QTextBrowser *>();
     ASSERT_NE(text, nullptr);
     EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("Choose a scenario")));
+    ASSERT_TRUE(text->toHtml().contains(QStringLiteral("href=\"speed.md\"")));
     ASSERT_TRUE(text->toHtml().contains(QStringLiteral("href=\"scale.md\"")));
     text->setSource(QUrl(QStringLiteral("scale.md"))); // as a click on the link does, relative to the page
     EXPECT_TRUE(text->toPlainText().contains(QStringLiteral("Planned past this machine")));
