@@ -1,4 +1,5 @@
 #include "support/made_runs.h"
+#include "views/timeline/column_reader.h"
 #include "views/timeline/lane_geometry.h"
 #include "views/timeline/row_painter.h"
 
@@ -158,15 +159,13 @@ TEST(LaneIndex, sumsExactly)
         const LaneIndex &index = one.lanes[lane];
         std::int64_t worked = 0;
         std::int64_t slept = 0;
-        std::size_t at = 0;
         for (std::size_t i = 0; i < index.size(); ++i) {
             const Span &span = index.spans()[i];
             const Time middle = span.start + (span.end - span.start) / 2;
-            at = index.endingAfter(middle, at);
-            ASSERT_EQ(at, i);
+            ASSERT_EQ(index.endingAfter(middle), i);
             const std::int64_t half = (middle - span.start).count();
-            ASSERT_EQ(index.workedBefore(middle, at), worked + (span.kind == SpanKind::Compute ? half : 0));
-            ASSERT_EQ(index.sleptBefore(middle, at), slept + (span.kind == SpanKind::Wait ? half : 0));
+            ASSERT_EQ(index.worked().before(middle), worked + (span.kind == SpanKind::Compute ? half : 0));
+            ASSERT_EQ(index.slept().before(middle), slept + (span.kind == SpanKind::Wait ? half : 0));
             (span.kind == SpanKind::Compute ? worked : slept) += (span.end - span.start).count();
         }
         std::vector<float> columns(640);
@@ -178,18 +177,82 @@ TEST(LaneIndex, sumsExactly)
     }
 }
 
-TEST(LaneIndex, findsFromAnywhere)
+TEST(LaneIndex, findsTheNextLongSpan)
 {
     const OneRun one(many());
     const LaneIndex &index = one.lanes[0];
+    for (const Time length : {Time(1ms), Time(5ms), Time(200ms), Time(10s)}) {
+        std::size_t expected = index.size();
+        for (std::size_t from = index.size(); from-- > 0;) {
+            if (index.spans()[from].end - index.spans()[from].start >= length)
+                expected = from;
+            if (from % 7 == 0 || from < 40) {
+                ASSERT_EQ(index.nextOfLength(length, from, index.size()), expected) << from;
+            }
+        }
+    }
+    EXPECT_EQ(index.nextOfLength(1ns, 5, 5), 5u);
+}
+
+TEST(Stretches, findFromAnywhere)
+{
+    const OneRun one(many());
+    const Stretches &slept = one.lanes[0].slept();
     const Time middle = one.run.horizon() / 2;
-    const std::size_t found = index.endingAfter(middle, 0);
+    const std::size_t found = slept.endingAfter(middle);
+    ASSERT_GT(found, 1000u);
     for (std::size_t from = 0; from <= found; from += 97) {
         for (const std::size_t guess : {0, 1, 50, 500, 1'000'000})
-            EXPECT_EQ(index.endingAfter(middle, from, guess), found);
+            EXPECT_EQ(slept.endingAfter(middle, from, guess), found);
     }
-    EXPECT_EQ(index.endingAfter(one.run.horizon() * 2, 3), index.size());
-    EXPECT_EQ(LaneIndex().endingAfter(middle, 0), 0u);
+    EXPECT_EQ(slept.endingAfter(one.run.horizon() * 2, 3), slept.size());
+    EXPECT_EQ(Stretches().endingAfter(middle), 0u);
+}
+
+TEST(Stretches, thatTouchAreOneAndComeBackToAMark)
+{
+    Stretches all;
+    all.add(1ms, 2ms);
+    all.add(2ms, 4ms);
+    all.add(3ms, 3500us);
+    EXPECT_EQ(all.size(), 1u);
+    all.add(6ms, 6ms);
+    all.add(7ms, 8ms);
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all.start(1), Time(7ms));
+    EXPECT_EQ(all.total(), Time(4ms).count());
+    const Stretches::Mark mark = all.mark();
+    all.add(8ms, 10ms);
+    all.add(12ms, 13ms);
+    EXPECT_EQ(all.before(9ms), Time(5ms).count());
+    all.backTo(mark);
+    EXPECT_EQ(all.before(20ms), Time(4ms).count());
+    EXPECT_EQ(all.end(1), Time(8ms));
+}
+
+/// What a column has does not depend on where one begins to read, and runs say the same as columns one by one.
+TEST(ColumnReader, readsRunsAsColumns)
+{
+    const OneRun one(many());
+    for (const double pixels : {7.0, 320.0, 1400.0, 60'000.0}) {
+        const Time from = one.run.horizon() / 7, to = one.run.horizon() * 3 / 4;
+        const TimeColumns columns({0, pixels, {from, to}});
+        for (const Stretches *all : {&one.lanes[1].worked(), &one.lanes[1].slept(), &one.lanes[1].waited()}) {
+            ColumnReader reader(*all, columns);
+            for (int column = 0; column < columns.end();) {
+                const ColumnReader::Run run = reader.from(column);
+                ASSERT_GT(run.until, column);
+                ASSERT_LE(run.until, columns.end());
+                for (; column < run.until; ++column) {
+                    const std::int64_t exact = all->before(columns.border(column + 1)) - all->before(columns.border(column));
+                    ASSERT_NEAR(run.share, columns.share(exact), 1 / columns.perPixel() + 1e-9) << column << " of " << pixels;
+                    if (column % 31 == 0) {
+                        ASSERT_EQ(ColumnReader(*all, columns).from(column).share, run.share);
+                    }
+                }
+            }
+        }
+    }
 }
 
 TEST(LaneIndex, knowsWhereSomethingWaits)
@@ -207,7 +270,7 @@ TEST(LaneIndex, knowsWhereSomethingWaits)
             const LaneIndex &index = one.lanes[lane];
             for (const double share : {0.1, 0.33, 0.5, 0.77, 1.0}) {
                 const Time time(static_cast<std::int64_t>(static_cast<double>(one.run.horizon().count()) * share));
-                const auto fast = static_cast<double>(index.waitedBefore(time, index.endingAfter(time, 0)));
+                const auto fast = static_cast<double>(index.waited().before(time));
                 EXPECT_NEAR(fast, waitedSlowly(one, lane, time, 10us), 3e5) << (live ? "live " : "") << lane << " at " << share;
             }
         }
@@ -229,7 +292,7 @@ TEST(LaneIndex, knowsNoWaitingWhereResultsAreOnlyOnTheirWay)
             const OneRun one(made);
             const TimeAxis axis{0, 600, {Time(0), one.run.horizon()}};
             for (std::uint32_t lane = 0; lane < 3; ++lane) {
-                EXPECT_FALSE(one.lanes[lane].anyWaiting());
+                EXPECT_TRUE(one.lanes[lane].waited().empty());
                 EXPECT_TRUE(laneBars(one.run, lane, lane, one.lanes[lane], axis).waiting.empty());
             }
         }
@@ -266,14 +329,14 @@ TEST(LaneIndex, growsWithTheRun)
     LaneIndex index;
     index.update(run, 0);
     EXPECT_EQ(index.size(), 60u);
-    const std::int64_t before = index.workedBefore(run.horizon() * 2, index.size());
+    const std::int64_t before = index.worked().total();
     history->lane(0).spans.push({run.horizon(), run.horizon() + 5ms, 0, TaskId(0u), 0, SpanKind::Compute,
                                  Span::makeFlags(true, true, TaskState::Ok)});
     RunData later(history);
     later.update();
     index.update(later, 0);
     EXPECT_EQ(index.size(), 61u);
-    EXPECT_EQ(index.workedBefore(run.horizon() * 2, index.size()), before + Time(5ms).count());
+    EXPECT_EQ(index.worked().total(), before + Time(5ms).count());
 }
 
 TEST(SpansAt, tellOneBarFromManyMergedOnes)

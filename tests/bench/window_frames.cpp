@@ -1,6 +1,7 @@
 // What painting costs the GUI thread: every chart at 1600x900 with 1,000,000 tasks on 64 rows, beside what a naive painter,
 // a QGraphicsScene and Qt Charts take for the same or less. CPU time of the thread, in milliseconds a frame.
-//   bench_window OUT.json       (offscreen; some 30 s; the file is in Google Benchmark's form, for table.py)
+//   bench_window OUT.json [PART]  (offscreen; some 30 s; the file is in Google Benchmark's form, for table.py)
+// With PART only what has it in its name: "by worker", "live", ...
 #include "session/core_feed.h"
 #include "session/run_data.h"
 #include "support/made_runs.h"
@@ -51,9 +52,15 @@ auto all(const Log &log)
 class Report
 {
 public:
+    explicit Report(QString part) : m_part(std::move(part)) {}
+
+    [[nodiscard]] bool wants(const QString &group, const QString &name) const { return (group + u'/' + name).contains(m_part); }
+
     /// `frame(i)` paints the i-th frame; `wanted` 0 = a peer, nothing is wanted of it.
     void measure(const QString &group, const QString &name, double wanted, int frames, const std::function<void(int)> &frame)
     {
+        if (!wants(group, name))
+            return;
         frame(0); // caches that hold for the whole run are made by the first
         std::vector<double> took;
         for (int i = 0; i < frames; ++i) {
@@ -90,6 +97,7 @@ public:
     }
 
 private:
+    QString m_part;
     QJsonArray m_entries;
 };
 
@@ -270,6 +278,9 @@ void measureRectangles(Report &report, const RunData &run)
                 painter.fillRect(rectOf(lane, span), Qt::blue);
         }
     });
+    const QString scenes = QStringLiteral("QGraphicsScene of 100,000 items");
+    if (!report.wants(group, scenes))
+        return;
     QGraphicsScene scene;
     for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane) {
         std::size_t each = 0;
@@ -278,7 +289,7 @@ void measureRectangles(Report &report, const RunData &run)
                 scene.addRect(rectOf(lane, span), Qt::NoPen, Qt::blue);
         }
     }
-    report.measure(group, QStringLiteral("QGraphicsScene of 100,000 items"), 0, 5, [&](int) {
+    report.measure(group, scenes, 0, 5, [&](int) {
         QPainter painter(&image);
         scene.render(&painter, QRectF(QPointF(), kSize), QRectF(QPointF(), kSize));
     });
@@ -328,8 +339,8 @@ int main(int count, char **arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(count, arguments);
-    if (count != 2) {
-        std::fprintf(stderr, "usage: bench_window OUT.json\n");
+    if (count != 2 && count != 3) {
+        std::fprintf(stderr, "usage: bench_window OUT.json [PART]\n");
         return 2;
     }
     using namespace coreo::bench;
@@ -340,7 +351,7 @@ int main(int count, char **arguments)
     made.transit = std::chrono::microseconds(20);
     coreo::RunData run(coreo::test::makeRun(made));
     run.update();
-    Report report;
+    Report report(count == 3 ? QString::fromLocal8Bit(arguments[2]) : QString());
     measureCharts(report, run);
     measureCores(report);
     measureRectangles(report, run);

@@ -35,13 +35,13 @@ private:
     void fill(double from, double to, QRgb color);
     void fillBar(double from, double to, QRgb color);
     void cover(std::size_t pixel, double share, QRgb color);
-    void stretch(QPainter &painter, const QRectF &to) const;
+    void stretch(QPainter &painter, const QRectF &to);
 
     double m_scale;
     double m_left = 0; ///< of the row, in the painter's units
     std::array<QRgb, kSteps + 1> m_worked{}, m_slept{}, m_waiting{};
     QRgb m_running, m_blocker, m_startup;
-    std::vector<QRgb> m_line;
+    std::vector<QRgb> m_line, m_copies;
 };
 
 } // namespace coreo

@@ -1,5 +1,7 @@
 #include "views/timeline/lane_geometry.h"
 
+#include "views/timeline/column_reader.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,125 +23,84 @@ float stepped(double share)
     return std::max(kFaintest, static_cast<float>(step) * (1 / kShareSteps));
 }
 
-/// An axis whose divisions have been made once: a wide screen asks a hundred thousand times a frame.
-class QuickAxis
-{
-public:
-    explicit QuickAxis(const TimeAxis &axis)
-        : m_begin(axis.range.begin), m_end(axis.range.end), m_left(axis.left),
-          m_perPixel(static_cast<double>((m_end - m_begin).count()) / std::max(1e-9, axis.right - axis.left)),
-          m_perTime(1 / std::max(1e-9, m_perPixel)), m_shareOfTime(1 / std::max(1.0, m_perPixel))
-    {}
-
-    /// For x on or right of the axis' left end.
-    [[nodiscard]] Time timeAt(double x) const
-    {
-        return m_begin + Time(static_cast<std::int64_t>((x - m_left) * m_perPixel + 0.5));
-    }
-    /// The end of the column that begins at `x`, which is `begin`.
-    [[nodiscard]] Time columnEnd(double x, Time begin) const { return std::max(timeAt(x + 1), begin + Time(1)); }
-    /// The whole pixel in which a span that begins then is seen first.
-    [[nodiscard]] double columnOf(Time time) const
-    {
-        const double x = m_left + static_cast<double>(std::max<std::int64_t>(0, (time - m_begin).count())) * m_perTime;
-        return static_cast<double>(static_cast<std::int64_t>(x));
-    }
-    [[nodiscard]] double width(const Span &span) const
-    {
-        return static_cast<double>((std::min(span.end, m_end) - std::max(span.start, m_begin)).count()) * m_perTime;
-    }
-    /// What share of a column this is.
-    [[nodiscard]] double shareOfColumn(std::int64_t time) const { return static_cast<double>(time) * m_shareOfTime; }
-
-private:
-    Time m_begin, m_end;
-    double m_left, m_perPixel, m_perTime, m_shareOfTime;
-};
-
 /// Walks along one lane.
 class LaneWalk
 {
 public:
     LaneWalk(const RunData &run, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis)
-        : m_run(run), m_row(row), m_index(index), m_axis(axis), m_quick(axis)
+        : m_run(run), m_row(row), m_index(index), m_axis(axis), m_columns(axis), m_worked(index.worked(), m_columns),
+          m_slept(index.slept(), m_columns), m_next(m_columns.first())
     {}
 
     LaneBars walk()
     {
         const Span *spans = m_index.spans();
-        std::size_t at = m_index.endingAfter(m_axis.range.begin, 0);
-        double merged = m_axis.left; // columns up to here have been merged
-        while (at < m_index.size() && spans[at].start < m_axis.range.end) {
-            if (m_quick.width(spans[at]) >= kNarrowestSingleBar) {
+        const std::size_t end = static_cast<std::size_t>(
+            std::partition_point(spans, spans + m_index.size(), [this](const Span &span) { return span.start < m_axis.range.end; })
+            - spans);
+        // Whoever is cut by the axis' ends may have less to show than its length.
+        const auto single = [this, spans](std::size_t at) {
+            return static_cast<double>((std::min(spans[at].end, m_axis.range.end)
+                                        - std::max(spans[at].start, m_axis.range.begin)).count())
+                >= kNarrowestSingleBar * m_columns.perPixel();
+        };
+        const Time wide(static_cast<std::int64_t>(std::ceil(kNarrowestSingleBar * m_columns.perPixel())));
+        std::size_t narrow = m_index.endingAfter(m_axis.range.begin); // from here on
+        std::size_t at = narrow;
+        while ((at = m_index.nextOfLength(wide, at, end)) < end) {
+            if (single(at)) {
+                addNarrow(narrow, at);
                 const auto [left, right] = cutToAxis(m_axis, spans[at].start, spans[at].end);
-                addBar(spans[at], left, right);
-                ++at;
-                continue;
+                m_out.bars.push_back({kindOf(m_run, spans[at]), m_row, left, right, spans[at].task});
+                narrow = at + 1;
             }
-            const double column = std::max(merged, m_quick.columnOf(spans[at].start));
-            merged = column + 1;
-            // A span that reaches into the next column is looked at again there.
-            at = addMerged(column, at);
-            if (merged >= m_axis.right)
-                break;
+            ++at;
         }
+        addNarrow(narrow, end);
         return std::move(m_out);
     }
 
 private:
-    void addBar(const Span &span, double left, double right)
+    /// Merges spans [from, to), which cannot be told apart, column by column.
+    void addNarrow(std::size_t from, std::size_t to)
     {
-        m_out.bars.push_back({kindOf(m_run, span), m_row, left, right, span.task});
+        if (from >= to)
+            return;
+        const Span *spans = m_index.spans();
+        int column = std::max(m_next, m_columns.at(spans[from].start));
+        const int end = m_columns.at(std::max(spans[to - 1].end - Time(1), spans[to - 1].start)) + 1;
+        while (column < end) {
+            const ColumnReader::Run worked = m_worked.from(column);
+            const ColumnReader::Run slept = m_slept.from(column);
+            const int until = std::min({worked.until, slept.until, end});
+            addMerged(column, until, stepped(worked.share), stepped(slept.share));
+            column = until;
+        }
+        m_next = std::max(m_next, end);
     }
 
-    /// How much had been done by an instant.
-    struct Done
+    void addMerged(int column, int until, float worked, float slept)
     {
-        Time at = kNoTime;
-        std::size_t span = 0; ///< the first one that ends later
-        std::int64_t worked = 0;
-        std::int64_t slept = 0;
-    };
-
-    [[nodiscard]] Done doneBy(Time time, std::size_t from, std::size_t guess = 0) const
-    {
-        const std::size_t span = m_index.endingAfter(time, from, guess);
-        return {time, span, m_index.workedBefore(time, span), m_index.sleptBefore(time, span)};
-    }
-
-    /// Merges what lies in `column`; returns the first span that ends after it.
-    std::size_t addMerged(double column, std::size_t at)
-    {
-        const Time begin = m_quick.timeAt(column);
-        if (m_done.at != begin) // neighbouring columns share their border
-            m_done = doneBy(begin, at > 0 ? at - 1 : 0);
-        const Done before = m_done;
-        // Neighbouring columns hold about as many spans.
-        const std::size_t from = std::max(at, before.span);
-        m_done = doneBy(m_quick.columnEnd(column, begin), from, m_advance);
-        m_advance = m_done.span - from;
-        const float worked = stepped(m_quick.shareOfColumn(m_done.worked - before.worked));
-        const float slept = stepped(m_quick.shareOfColumn(m_done.slept - before.slept));
         if (worked <= 0 && slept <= 0)
-            return m_done.span;
+            return;
+        const double left = std::max<double>(column, m_axis.left), right = std::min<double>(until, m_axis.right);
         if (!m_out.merged.empty()) {
             MergedBars &last = m_out.merged.back();
-            if (last.right == column && last.worked == worked && last.slept == slept) {
-                last.right = column + 1;
-                return m_done.span;
+            if (last.right == left && last.worked == worked && last.slept == slept) {
+                last.right = right;
+                return;
             }
         }
-        m_out.merged.push_back({column, std::min(column + 1, m_axis.right), worked, slept});
-        return m_done.span;
+        m_out.merged.push_back({left, right, worked, slept});
     }
 
     const RunData &m_run;
     std::uint32_t m_row;
     const LaneIndex &m_index;
     const TimeAxis &m_axis;
-    QuickAxis m_quick;
-    Done m_done;
-    std::size_t m_advance = 0;
+    TimeColumns m_columns;
+    ColumnReader m_worked, m_slept;
+    int m_next; ///< columns before it have been merged
     LaneBars m_out;
 };
 
@@ -158,37 +119,23 @@ void addDoing(const RunData &run, std::uint32_t lane, std::uint32_t row, const T
     out.bars.push_back({kind, row, left, right, doing.task});
 }
 
-void addWaiting(const RunData &run, const LaneIndex &index, const TimeAxis &axis, LaneBars &out)
+void addWaiting(const LaneIndex &index, const TimeAxis &axis, LaneBars &out)
 {
-    if (!index.anyWaiting())
-        return;
-    const QuickAxis quick(axis);
-    const Time horizon = run.horizon();
-    std::size_t at = 0;
-    std::size_t advance = 0;
-    std::int64_t before = -1;
-    for (double x = axis.left; x < axis.right; x += 1) {
-        const Time begin = quick.timeAt(x);
-        const Time end = std::min(quick.columnEnd(x, begin), horizon);
-        if (end <= begin)
-            break;
-        if (before < 0) {
-            at = index.endingAfter(begin, at);
-            before = index.waitedBefore(begin, at);
+    const TimeColumns columns(axis);
+    ColumnReader waited(index.waited(), columns);
+    for (int column = columns.first(); column < columns.end();) {
+        const ColumnReader::Run run = waited.from(column);
+        const int until = std::min(run.until, columns.end());
+        const auto share = static_cast<float>(run.share);
+        if (share >= 0.05f) {
+            const float shown = share > 0.95f ? 1.0f : stepped(share);
+            const double left = std::max<double>(column, axis.left), right = std::min<double>(until, axis.right);
+            if (!out.waiting.empty() && out.waiting.back().right == left && out.waiting.back().share == shown)
+                out.waiting.back().right = right;
+            else
+                out.waiting.push_back({left, right, shown});
         }
-        const std::size_t from = at;
-        at = index.endingAfter(end, from, advance);
-        advance = at - from;
-        const std::int64_t until = index.waitedBefore(end, at);
-        const auto share = static_cast<float>(quick.shareOfColumn(until - before));
-        before = until;
-        if (share < 0.05f)
-            continue;
-        const float shown = share > 0.95f ? 1.0f : stepped(share);
-        if (!out.waiting.empty() && out.waiting.back().right == x && out.waiting.back().share == shown)
-            out.waiting.back().right = x + 1;
-        else
-            out.waiting.push_back({x, x + 1, shown});
+        column = until;
     }
 }
 
@@ -200,32 +147,28 @@ LaneBars laneBars(const RunData &run, std::uint32_t lane, std::uint32_t row, con
     LaneBars out = LaneWalk(run, row, index, axis).walk();
     addDoing(run, lane, row, axis, out);
     if (withWaiting)
-        addWaiting(run, index, axis, out);
+        addWaiting(index, axis, out);
     return out;
 }
 
 void laneCoverage(const LaneIndex &index, const TimeAxis &axis, std::vector<float> &columns)
 {
-    std::size_t at = index.endingAfter(axis.range.begin, 0);
-    std::size_t advance = 0;
-    std::int64_t before = index.workedBefore(axis.range.begin, at);
-    Time begin = axis.range.begin;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const Time end = std::max(axis.timeAt(axis.left + static_cast<double>(i) + 1), begin + Time(1));
-        const std::size_t from = at;
-        at = index.endingAfter(end, from, advance);
-        advance = at - from;
-        const std::int64_t until = index.workedBefore(end, at);
-        columns[i] = static_cast<float>(static_cast<double>(until - before) / static_cast<double>((end - begin).count()));
-        before = until;
-        begin = end;
+    const TimeColumns all(axis);
+    ColumnReader worked(index.worked(), all);
+    const int count = std::min(static_cast<int>(columns.size()), all.end() - all.first());
+    std::fill(columns.begin(), columns.end(), 0.0f);
+    for (int column = 0; column < count;) {
+        const ColumnReader::Run run = worked.from(all.first() + column);
+        const int until = std::min(run.until - all.first(), count);
+        std::fill(columns.begin() + column, columns.begin() + until, static_cast<float>(run.share));
+        column = until;
     }
 }
 
 std::pair<std::size_t, std::size_t> spansAt(const LaneIndex &index, const TimeAxis &axis, double x)
 {
     const Time exact = axis.timeAt(x);
-    const std::size_t under = index.endingAfter(exact, 0);
+    const std::size_t under = index.endingAfter(exact);
     if (under < index.size() && index.spans()[under].start <= exact) {
         const auto [left, right] = cutToAxis(axis, index.spans()[under].start, index.spans()[under].end);
         if (right - left >= kNarrowestSingleBar)
@@ -233,8 +176,8 @@ std::pair<std::size_t, std::size_t> spansAt(const LaneIndex &index, const TimeAx
     }
     const Time begin = axis.timeAt(x - 0.5);
     const Time end = axis.timeAt(x + 0.5);
-    const std::size_t first = index.endingAfter(begin, 0);
-    std::size_t last = index.endingAfter(end, first);
+    const std::size_t first = index.endingAfter(begin);
+    std::size_t last = index.endingAfter(end);
     if (last < index.size() && index.spans()[last].start <= end)
         ++last;
     return {first, std::max(first, last)};

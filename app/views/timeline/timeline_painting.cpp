@@ -1,5 +1,6 @@
 #include "views/timeline/timeline_painting.h"
 
+#include <QImage>
 #include <QPaintDevice>
 #include <QPaintEngine>
 
@@ -63,6 +64,28 @@ double imageScale(const QPainter &painter)
     const double scale = std::max(std::abs(transform.m11()), std::abs(transform.m22()));
     const bool raster = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
     return std::clamp(raster ? scale : std::max(2.0, scale), 1.0, kMostScale);
+}
+
+QRect wholePixels(const QPainter &painter, const QRectF &rect)
+{
+    const QTransform device = painter.deviceTransform();
+    if (!painter.paintEngine() || painter.paintEngine()->type() != QPaintEngine::Raster || device.type() > QTransform::TxScale)
+        return {};
+    constexpr double kSlack = 1e-3;
+    const QRectF on = device.mapRect(rect);
+    const QRect whole(QPoint(static_cast<int>(std::lround(on.left())), static_cast<int>(std::lround(on.top()))),
+                      QSize(static_cast<int>(std::lround(on.width())), static_cast<int>(std::lround(on.height()))));
+    const bool fits = std::abs(on.left() - whole.left()) < kSlack && std::abs(on.top() - whole.top()) < kSlack
+        && std::abs(on.width() - whole.width()) < kSlack && std::abs(on.height() - whole.height()) < kSlack;
+    return fits ? whole : QRect();
+}
+
+void drawOnPixels(QPainter &painter, QPoint at, const QImage &image)
+{
+    const QTransform before = painter.worldTransform();
+    painter.setWorldTransform(painter.deviceTransform().inverted() * before);
+    painter.drawImage(at, image);
+    painter.setWorldTransform(before);
 }
 
 } // namespace coreo

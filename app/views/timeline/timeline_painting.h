@@ -16,4 +16,9 @@ void paintRowLabel(QPainter &painter, const TimelineFrame &frame, const QRectF &
 /// Pixels an image needs for one of the painter's units: the screen's, at least twice as many in a file.
 double imageScale(const QPainter &painter);
 
+/// `rect` in the pixels of the device where it covers whole ones; else an empty one.
+QRect wholePixels(const QPainter &painter, const QRectF &rect);
+/// Draws `image` pixel for pixel on a device of pixels; `at` as wholePixels() answers.
+void drawOnPixels(QPainter &painter, QPoint at, const QImage &image);
+
 } // namespace coreo
