@@ -5,7 +5,6 @@
 #include "platform/private_file.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace coreo {
 
@@ -18,7 +17,6 @@ void CoordinatorLoop::begin(Chunk tasks, Time at)
     WorkerInfo info = describeThisThread(WorkerId(m_context.history.workerLanes()), "event loop");
     info.started = info.ready = at;
     m_context.history.addWorker(std::move(info));
-    m_timers.reserve(tasks.count);
     for (std::uint32_t i = tasks.first.value; i < tasks.end(); ++i) {
         Time length{};
         for (const Step &step : m_context.workload.task(TaskId(i))) {
@@ -26,20 +24,17 @@ void CoordinatorLoop::begin(Chunk tasks, Time at)
                 break;
             length += Time(static_cast<std::int64_t>(step.amount));
         }
-        m_timers.push_back({at + length, at, TaskId(i)});
+        m_timers.push({at + length, at, TaskId(i)});
     }
-    std::make_heap(m_timers.begin(), m_timers.end(), Timer::later);
     m_out += tasks.count;
     m_lane.beginOnLoop(tasks, at);
 }
 
 bool CoordinatorLoop::takeDue(Time at, TaskId &task)
 {
-    if (m_timers.empty() || m_timers.front().due > at)
+    Timer timer;
+    if (!m_timers.takeDue(at, timer))
         return false;
-    std::pop_heap(m_timers.begin(), m_timers.end(), Timer::later);
-    const Timer timer = m_timers.back();
-    m_timers.pop_back();
     if (timer.due > timer.since)
         write(timer, timer.due, 0); // a part of the task: its first and last span stand where it computes
     task = timer.task;
@@ -84,7 +79,7 @@ void CoordinatorLoop::cameBack(std::uint32_t tasks)
 
 void CoordinatorLoop::cancel(Time at)
 {
-    for (const Timer &timer : std::exchange(m_timers, {}))
+    for (const Timer &timer : m_timers.takeAll())
         write(timer, std::clamp(at, timer.since, timer.due), Span::makeFlags(true, true, TaskState::Cancelled));
     m_lane.leftOnLoop(0);
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "executors/native_executor.h"
+#include "executors/timer_queue.h"
 
 #include <string>
-#include <vector>
 
 namespace coreo {
 
@@ -19,7 +19,7 @@ public:
     void begin(Chunk tasks, Time at);
     [[nodiscard]] bool empty() const { return m_timers.empty(); }
     /// When the next wait is over; only if there is one.
-    [[nodiscard]] Time due() const { return m_timers.front().due; }
+    [[nodiscard]] Time due() { return m_timers.firstDue(); }
     /// Takes a task whose wait is over by `at`, the earliest first.
     bool takeDue(Time at, TaskId &task);
     /// So many tasks have come back from the pool.
@@ -32,18 +32,13 @@ private:
     {
         Time due{}, since{};
         TaskId task;
-        /// The order of a heap with the earliest on top, ties by task.
-        static bool later(const Timer &a, const Timer &b)
-        {
-            return a.due != b.due ? a.due > b.due : b.task < a.task;
-        }
     };
     void write(const Timer &timer, Time end, std::uint8_t flags);
     void read(const Timer &timer, const Step &step);
 
     const ExecutorContext m_context;
     Lane &m_lane;
-    std::vector<Timer> m_timers; ///< a heap
+    TimerQueue<Timer> m_timers;
     std::string m_text;          ///< what was read last
     std::uint32_t m_out = 0;     ///< tasks that have begun and not come back
 };

@@ -101,7 +101,7 @@ bool LoopRunner::turn()
         m_lane.idle();
         if (m_timers.empty())
             return false;
-        sleepUntil(std::max(m_timers.front().due, m_woke + kBetweenWakes));
+        sleepUntil(std::max(m_timers.firstDue(), m_woke + kBetweenWakes));
         m_at = m_woke = now();
         return true;
     }
@@ -120,12 +120,8 @@ bool LoopRunner::turn()
 /// Timers that are due become callbacks, in the order of their instants.
 void LoopRunner::moveDue()
 {
-    while (!m_timers.empty() && m_timers.front().due <= m_at) {
-        std::pop_heap(m_timers.begin(), m_timers.end(), Later());
-        const Timer &timer = m_timers.back();
+    for (Timer timer; m_timers.takeDue(m_at, timer);)
         m_ready.push_back({timer.task, 1, timer.attempt, timer.since, timer.due});
-        m_timers.pop_back();
-    }
 }
 
 void LoopRunner::sleepUntil(Time due)
@@ -194,8 +190,7 @@ void LoopRunner::fallAsleep(const Attempt &attempt, const Task &task, const Step
     if (!spans.empty())
         m_earlier[attempt.id.value] = {attempt, static_cast<std::uint8_t>(step - task.begin()), std::move(spans)};
     const Time due = m_at + Time(static_cast<std::int64_t>(step->amount));
-    m_timers.push_back({std::min(due, limitOf(attempt.begin)), m_at, attempt.id, attempt.number});
-    std::push_heap(m_timers.begin(), m_timers.end(), Later());
+    m_timers.push({std::min(due, limitOf(attempt.begin)), m_at, attempt.id, attempt.number});
 }
 
 void LoopRunner::compute(Attempt &attempt, const Task &task, const Step *step, std::vector<Span> &spans)
@@ -254,7 +249,7 @@ void LoopRunner::cancelAll()
         else
             m_left -= ready.count;
     }
-    for (const Timer &timer : std::exchange(m_timers, {}))
+    for (const Timer &timer : m_timers.takeAll())
         cancel(timer.task, timer.attempt, timer.since, timer.due);
     m_onLoop = {};
     m_lane.idle();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "executors/step_runner.h"
+#include "executors/timer_queue.h"
 
 #include <cstdint>
 #include <deque>
@@ -13,7 +14,7 @@
 namespace coreo {
 
 // An event loop, as asyncio's: a begun task is a callback in a queue, first in, first out. A callback runs up to the
-// task's next wait; a wait is an entry of a heap of timers; timers that are due are appended to the queue in the order of
+// task's next wait; a wait is an entry of a queue of timers (TimerQueue); timers that are due are appended to the queue in the order of
 // their instants. While nothing is ready the loop sleeps in Asio's io_context, on one timer of the kernel whatever the
 // number of sleepers. Source: CPython Lib/asyncio/base_events.py, BaseEventLoop._run_once.
 //
@@ -71,14 +72,6 @@ private:
         TaskId task;
         std::uint32_t attempt = 1;
     };
-    /// The order of a heap with the earliest on top, ties by task. A type of its own, so that it is compiled into the heap.
-    struct Later
-    {
-        bool operator()(const Timer &a, const Timer &b) const
-        {
-            return a.due != b.due ? a.due > b.due : b.task < a.task;
-        }
-    };
     /// What a task that waits again has done before.
     struct Earlier
     {
@@ -103,7 +96,7 @@ private:
     const PassOver m_passOver;
     std::unique_ptr<Sleeper> m_sleeper;
     std::deque<Ready> m_ready;
-    std::vector<Timer> m_timers; ///< a heap
+    TimerQueue<Timer> m_timers;
     std::unordered_map<std::uint32_t, Earlier> m_earlier;
     std::vector<Span> m_spans; ///< of the task whose callback runs
     std::optional<Ended> m_ended;

@@ -3,11 +3,15 @@
 
 #include "peers/measured.h"
 
+#include "platform/clock.h"
+
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_pipeline.h>
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <thread>
 #include <vector>
 
 namespace coreo::bench {
@@ -65,6 +69,27 @@ double openMpDynamic()
     return since(start, kTasks);
 }
 
+/// What this machine itself takes for a claim a task: two threads that add to one counter and read the clock, and neither
+/// run, record nor hand back anything. First in, first out by task cannot be quicker.
+double counterAndClock()
+{
+    struct alignas(64) Counter
+    {
+        std::atomic<std::uint64_t> next{0};
+    } counter;
+    const auto claim = [&counter] {
+        std::int64_t last = 0;
+        while (counter.next.fetch_add(1) < kTasks)
+            last = clock::nowLoose();
+        asm volatile("" : : "r"(last));
+    };
+    const auto start = Clock::now();
+    std::thread other(claim);
+    claim();
+    other.join();
+    return since(start, kTasks);
+}
+
 } // namespace
 
 void addHandOut()
@@ -77,6 +102,7 @@ void addHandOut()
         [] { return tbbPipeline(oneapi::tbb::filter_mode::serial_out_of_order); });
     add("hand-out/oneTBB pipeline in order", [] { return tbbPipeline(oneapi::tbb::filter_mode::serial_in_order); });
     add("hand-out/OpenMP dynamic", openMpDynamic);
+    add("hand-out/a counter and a clock alone", counterAndClock);
     const auto cpython = [](const std::string &group, const char *method) {
         add(group + "/CPython Pool." + method,
             [=] { return python("cpython_pool.py", std::string(method) + " " + std::to_string(kPythonTasks)); });
