@@ -26,7 +26,9 @@ struct FinishedChunk
 class NoticeRing
 {
 public:
-    static constexpr std::size_t kCapacity = 8'192;
+    /// More than a worker of nothing but tiny tasks finishes while the coordinator naps (napFor), so that it need not be
+    /// woken: that takes the core of one of the workers. Memory is resident only for as many as came.
+    static constexpr std::size_t kCapacity = 32'768;
 
     NoticeRing() {} // the entries stay untouched: their pages become resident as they are used
 

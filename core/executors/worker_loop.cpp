@@ -111,7 +111,7 @@ void WorkerLoop::tell(bool failed)
     finished.count = m_claim.chunk.count;
     finished.ticket = m_claim.ticket & (~0ull >> 1);
     finished.failed = failed ? 1 : 0;
-    while (!m_place.notices.push(finished)) { // the coordinator lags by thousands of results: let it catch up
+    while (!m_place.notices.push(finished)) { // the coordinator lags by tens of thousands of results: let it catch up
         m_place.words.wakeCoordinator(m_place.scope);
         std::this_thread::yield();
         if (m_place.stop.asked())
