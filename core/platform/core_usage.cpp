@@ -18,9 +18,10 @@
 // Elsewhere the true idle time is only known to lie within one tick above the counter. Load mostly goes on as it was,
 // so the estimate is carried forward at the recent rate and corrected where it would leave that band: it can be wrong
 // by a tick in one window, never in the sum, and steady load is shown steady. A miss by more than a whole tick means
-// that the load has changed: then the middle of the band is the best guess, and where that happens often (bursts as
-// long as a window) it is the guess every time, which leaves plain 1 - idle/wall. The constants were fitted to
-// recordings of bursts of 1 to 33 ms in windows of 50 and 100 ms.
+// that the load has changed: then the guess is the middle of the band, moved by a part towards what the busy ticks say,
+// whose error is about as large and has other causes, and where that happens often (bursts as long as a window) this is
+// the guess every time. The constants were fitted to recordings of bursts of 1 to 33 ms in windows of 50 and 100 ms, the
+// part to a model of kernels with 100, 250 and 1,000 ticks a second (bursts of 33 ms: 3.3 to 3.9 points for 4.5).
 //
 // cpuidle's state times are not used: they only move when an idle period ends, so a core that wakes up rarely reads
 // busy and then 300 % idle (measured: up to 17 points at 100 ms), and they are a file a core and state: 0.4 us each, with
@@ -37,6 +38,7 @@ constexpr double kRateGainAfterChange = 0.5;
 constexpr double kSurpriseGain = 0.1;
 constexpr double kUnsteady = 0.15; // share of surprises
 constexpr double kTickMemory = 0.6;
+constexpr double kTickPart = 0.3;
 
 /// Takes a number and the blanks before it off `text`.
 bool takeNumber(std::string_view &text, std::uint64_t &number)
@@ -119,7 +121,7 @@ bool CoreUsage::advance(const CpuTicks &now, std::optional<std::uint64_t> busy, 
         m_before->idle = before->idle; // what was counted once is not counted again
     const std::int64_t idle = std::max<std::int64_t>(ticks, 0) * m_tick;
     const auto length = static_cast<double>(wall);
-    double share = 1 - idleShare(idle, wall);
+    double share = 1 - idleShare(idle, idleByTicks(*before, now, wall), wall);
     if (busy && busyBefore && *busy >= *busyBefore) {
         const auto most = static_cast<double>(wall - idle + m_tick);
         const auto least = static_cast<double>(wall - idle - m_tick);
@@ -134,7 +136,16 @@ bool CoreUsage::advance(const CpuTicks &now, std::optional<std::uint64_t> busy, 
     return true;
 }
 
-double CoreUsage::idleShare(std::int64_t idle, std::int64_t wall)
+/// What the busy ticks leave; none where they ran backwards or jumped.
+std::optional<double> CoreUsage::idleByTicks(const CpuTicks &before, const CpuTicks &now, std::int64_t wall) const
+{
+    const std::uint64_t ticks = now.user + now.kernel - before.user - before.kernel;
+    if (ticks > static_cast<std::uint64_t>(wall / m_tick + 2))
+        return std::nullopt;
+    return static_cast<double>(wall) - static_cast<double>(ticks) * static_cast<double>(m_tick);
+}
+
+double CoreUsage::idleShare(std::int64_t idle, std::optional<double> byTicks, std::int64_t wall)
 {
     const auto tick = static_cast<double>(m_tick);
     const auto gained = static_cast<double>(idle);
@@ -148,7 +159,12 @@ double CoreUsage::idleShare(std::int64_t idle, std::int64_t wall)
     const double miss = std::max(-above, above - tick);
     const bool surprise = miss > tick;
     m_surprises += kSurpriseGain * ((surprise ? 1.0 : 0.0) - m_surprises);
-    above = surprise || m_surprises > kUnsteady ? tick / 2 : std::clamp(above, 0.0, tick);
+    if (surprise || m_surprises > kUnsteady) {
+        above = tick / 2;
+        if (byTicks)
+            above += kTickPart * (m_above + *byTicks - gained - above);
+    }
+    above = std::clamp(above, 0.0, tick);
     if (idle == 0)
         above = std::max(above, m_above); // idle time does not run backwards
     *m_idleRate += (surprise ? kRateGainAfterChange : kRateGain) * (raw - *m_idleRate);

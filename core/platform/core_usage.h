@@ -46,7 +46,8 @@ public:
     [[nodiscard]] CoreShare share() const { return m_share; }
 
 private:
-    double idleShare(std::int64_t idle, std::int64_t wall);
+    [[nodiscard]] std::optional<double> idleByTicks(const CpuTicks &before, const CpuTicks &now, std::int64_t wall) const;
+    double idleShare(std::int64_t idle, std::optional<double> byTicks, std::int64_t wall);
     void weigh(const CpuTicks &before, const CpuTicks &now, std::int64_t wall);
 
     std::int64_t m_tick;
