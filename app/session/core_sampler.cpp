@@ -7,13 +7,15 @@
 #include "platform/start_thread.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace coreo {
 
 namespace {
 
 /// Two readings make the first piece of a curve: those that a window waits for when it opens come sooner.
-constexpr int kFirstReadings = 2, kFirstMs = 40;
+constexpr std::int64_t kFirstReadings = 2;
+constexpr int kFirstMs = 40;
 constexpr std::int64_t kReadingsASecond = 1000 / CoreSampler::kPeriodMs;
 /// Readings that wait for a window that is hidden: what the tiles can show at most.
 constexpr std::size_t kMostWaiting = 10u * CoreFeed::kKeepSeconds;
@@ -25,7 +27,7 @@ CoreSampler::CoreSampler(CoreFeed &feed, QObject *parent) : QObject(parent), m_f
     std::vector<CoreId> cores;
     for (const LogicalProcessor &processor : feed.machine().processors)
         cores.push_back(processor.id);
-    m_timer.setInterval(kPeriodMs);
+    m_timer.setInterval(kFirstMs / 2); // until the first readings are there
     connect(&m_timer, &QTimer::timeout, this, &CoreSampler::drain);
     m_timer.start();
     m_thread = startThread<std::jthread>([this, cores](const std::stop_token &stop) { work(stop, cores); });
@@ -81,6 +83,8 @@ void CoreSampler::drain()
         addOwnShare(sample);
         m_feed.append(std::move(sample));
     }
+    if (m_timer.interval() != kPeriodMs && std::ssize(m_feed.samples()) >= kFirstReadings)
+        m_timer.setInterval(kPeriodMs);
 }
 
 void CoreSampler::addOwnShare(CoreSample &sample)

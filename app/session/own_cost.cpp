@@ -7,6 +7,11 @@
 
 namespace coreo {
 
+std::int64_t cpuSoFar()
+{
+    return clock::threadCpu();
+}
+
 void RecentTimes::add(std::int64_t time)
 {
     if (m_newest.size() < kKept)
@@ -43,15 +48,18 @@ OwnCost::OwnCost(QObject *parent) : QObject(parent)
 
 void OwnCost::frameBegins()
 {
-    m_frameBegan = clock::threadCpu();
+    m_frameBegan = cpuSoFar();
 }
 
 void OwnCost::frameEnds()
 {
-    const std::int64_t now = clock::threadCpu();
+    const std::int64_t now = cpuSoFar();
     m_frames.add(now - m_frameBegan);
     if (m_frameEnded >= 0) // before the first one the program started
         m_wholeFrames.add(now - m_frameEnded);
+    if (m_frameInRun && m_running)
+        m_runFrames.add(now - m_frameEnded);
+    m_frameInRun = m_running;
     m_frameEnded = now;
 }
 
@@ -64,6 +72,7 @@ void OwnCost::setAsked(Asker who, bool asked)
 void OwnCost::setRunning(bool running)
 {
     m_running = running;
+    m_frameInRun = m_frameInRun && running;
     setProbe();
 }
 

@@ -8,6 +8,9 @@
 
 namespace coreo {
 
+/// CPU time of the thread that asks. Units: nanoseconds.
+[[nodiscard]] std::int64_t cpuSoFar();
+
 /// A series of durations: of all of them count, sum and longest; of the newest also percentiles.
 /// Threads: one. Units: nanoseconds.
 class RecentTimes
@@ -58,19 +61,23 @@ public:
     [[nodiscard]] const RecentTimes &frames() const { return m_frames; }
     /// All that the GUI thread did since the frame before: draining, figures, layout, painting.
     [[nodiscard]] const RecentTimes &wholeFrames() const { return m_wholeFrames; }
+    /// The same, of frames from one within a run to the next within it: without start-up, layout for another run, and its
+    /// finished picture.
+    [[nodiscard]] const RecentTimes &runFrames() const { return m_runFrames; }
     /// From one turn of the event loop to the next, of turns asked for every kProbeMs.
     [[nodiscard]] const RecentTimes &gaps() const { return m_gaps; }
 
 private:
     void setProbe();
 
-    RecentTimes m_frames, m_wholeFrames, m_gaps;
+    RecentTimes m_frames, m_wholeFrames, m_runFrames, m_gaps;
     QTimer m_probe;
     std::int64_t m_frameBegan = 0;
     std::int64_t m_frameEnded = -1;
     std::int64_t m_turned = 0;
     bool m_asked[2] = {false, false};
     bool m_running = false;
+    bool m_frameInRun = false; ///< the frame before was one
 };
 
 } // namespace coreo

@@ -4,7 +4,6 @@
 #include "platform/clock.h"
 #include "platform/start_thread.h"
 #include "run/run.h"
-#include "session/backend.h"
 
 #include <algorithm>
 #include <atomic>
@@ -54,6 +53,8 @@ constexpr int kFrameMs = 33;
 /// When the batch wants every core, drawing takes from it what it draws with.
 constexpr int kBusyFrameMs = 100;
 constexpr std::size_t kSerialsKept = 64;
+/// The figures of so many tasks take less than a millisecond.
+constexpr std::uint32_t kSettledAtOnce = 20'000;
 
 /// Which version of the user's file a run used; empty where there is none.
 std::string fileStateOf(const RunSpec &spec)
@@ -64,24 +65,6 @@ std::string fileStateOf(const RunSpec &spec)
         return {};
     return std::to_string(status.st_mtim.tv_sec) + '.' + std::to_string(status.st_mtim.tv_nsec) + '/' +
            std::to_string(status.st_size);
-}
-
-RunSpec forStrategy(RunSpec spec, const std::string &strategy)
-{
-    spec.strategy = strategy;
-    spec.strategyParameters.clear();
-    const StrategyInfo *info = findStrategy(strategy);
-    if (!info)
-        return spec;
-    const bool allowed = std::any_of(info->executors.begin(), info->executors.end(),
-                                     [&](const char *executor) { return spec.executor == executor; });
-    if (!allowed)
-        spec.executor.clear();
-    if (!info->takesChunk) {
-        spec.chunk = 0;
-        spec.chunkGiven = false;
-    }
-    return spec;
 }
 
 } // namespace
@@ -102,6 +85,7 @@ RunController::RunController(Machine machine, QObject *parent) : QObject(parent)
 
 RunController::~RunController()
 {
+    (void)m_figures.take(); // it reads what goes now
     if (m_thread.joinable()) {
         m_thread.request_stop();
         m_thread.join();
@@ -138,48 +122,6 @@ void RunController::start(const RunSpec &spec)
     m_pending.reset();
     m_second = false;
     launch(spec);
-}
-
-/// Both runs do the same batch, so what "the default" means is settled before anything changes.
-RunSpec RunController::settled(RunSpec spec) const
-{
-    const RunSpec full = resolve(spec, m_machine);
-    const bool counted = spec.onPython() && spec.workload == "python"; // only the user's file knows how many items it has
-    spec.tasks = counted ? spec.tasks : full.tasks;
-    spec.workers = full.workers;
-    return spec;
-}
-
-void RunController::startBoth(const RunSpec &first, const RunSpec &second)
-{
-    if (isRunning())
-        return;
-    m_second = false;
-    m_pending = second;
-    launch(first);
-}
-
-void RunController::startComparison(const RunSpec &spec, const std::string &counterpart)
-{
-    const RunSpec both = settled(spec);
-    startBoth(both, forStrategy(both, counterpart));
-}
-
-void RunController::startOnBoth(const RunSpec &spec)
-{
-    const RunSpec both = settled(onBackend(spec, "native"));
-    RunSpec python = onBackend(both, "python");
-    python.python = spec.python;
-    python.startMethod = spec.startMethod;
-    startBoth(both, python);
-}
-
-Problems RunController::problemsOnBoth(const RunSpec &spec) const
-{
-    Problems problems = validate(onBackend(spec, "native"), m_machine);
-    if (problems.empty())
-        problems = validate(onBackend(spec, "python"), m_machine);
-    return problems;
 }
 
 void RunController::launch(const RunSpec &spec)
@@ -248,18 +190,37 @@ void RunController::poll()
         timer.start();
         const std::int64_t before = clock::threadCpu();
         RunData &shown = m_second ? *m_compare : *m_run;
-        const bool changed = shown.update();
+        const bool changed = shown.drain();
         const std::int64_t took = timer.nsecsElapsed();
         m_drainCost.total += took;
         m_drainCost.longest = std::max(m_drainCost.longest, took);
         ++m_drainCost.count;
         m_drainCost.last = clock::threadCpu() - before;
         m_drainCost.cpu += m_drainCost.last;
-        if (changed || !done)
+        const bool settled = done && settle(shown);
+        if (changed || settled || !done)
             emit advanced();
+        if (!settled)
+            return;
     }
     if (done)
         end();
+}
+
+/// Whether the figures of the run that is over are there; those of a large one are worked out elsewhere.
+bool RunController::settle(RunData &data)
+{
+    if (m_figures.isStarted()) {
+        if (!m_figures.isReady())
+            return false;
+        if (std::optional<RunData::Figures> figures = m_figures.take())
+            data.settle(std::move(*figures));
+    } else if (!data.over() && data.table().over() && data.table().size() > kSettledAtOnce) {
+        m_figures.start(data.table(), m_wakeDescriptor);
+        return false;
+    }
+    data.update();
+    return true;
 }
 
 void RunController::adopt(std::shared_ptr<RunHistory> history)

@@ -3,6 +3,7 @@
 #include "model/explanation.h"
 #include "model/problem.h"
 #include "record/worker_stops.h"
+#include "session/figures_worker.h"
 #include "session/run_data.h"
 
 #include <QElapsedTimer>
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] RunSpec settled(RunSpec spec) const;
     void poll();
     void adopt(std::shared_ptr<RunHistory> history);
+    [[nodiscard]] bool settle(RunData &data);
     void end();
     void rememberSerial(const RunData &data);
     [[nodiscard]] std::int64_t serialOf(const RunSpec &spec) const;
@@ -116,6 +118,7 @@ private:
     bool m_watched = true;
     std::vector<Serial> m_serials;
     Cost m_drainCost;
+    FiguresWorker m_figures;
     std::jthread m_thread;
 };
 

@@ -17,22 +17,37 @@ RunData::RunData(std::shared_ptr<const RunHistory> history) : m_table(std::move(
 
 bool RunData::update()
 {
+    const bool changed = drain();
+    if (m_summary || !m_table.over())
+        return changed;
+    summariseAgain();
+    return true;
+}
+
+bool RunData::drain()
+{
     if (m_summary)
         return false;
     const bool changed = m_table.update();
-    if (m_table.over()) {
-        summariseAgain();
-        return true;
-    }
-    if (changed && m_table.size() <= kLiveBlockers)
+    if (changed && !m_table.over() && m_table.size() <= kLiveBlockers)
         m_blockers = blockers(m_table);
     return changed;
 }
 
 void RunData::summariseAgain()
 {
-    m_summary = summarise(m_table);
-    m_blockers = blockers(m_table);
+    settle(figuresOf(m_table));
+}
+
+RunData::Figures RunData::figuresOf(const TaskTable &table)
+{
+    return {summarise(table), coreo::blockers(table)};
+}
+
+void RunData::settle(Figures figures)
+{
+    m_summary = std::move(figures.summary);
+    m_blockers = std::move(figures.blockers);
 }
 
 } // namespace coreo

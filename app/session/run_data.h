@@ -18,8 +18,18 @@ class RunData
 public:
     explicit RunData(std::shared_ptr<const RunHistory> history);
 
-    /// Takes in what has been recorded since; true if anything changed.
+    /// Takes in what has been recorded since, and works out the figures of a run that is over; true if anything changed.
     bool update();
+    /// The same, but the figures are somebody else's: from update() or settle().
+    bool drain();
+    struct Figures
+    {
+        Summary summary;
+        std::vector<bool> blockers;
+    };
+    /// Of a run that is over. Threads: any, while nobody drains.
+    [[nodiscard]] static Figures figuresOf(const TaskTable &table);
+    void settle(Figures figures);
     /// Works the figures of a finished run out anew, after a serial run of the same batch has been measured.
     void summariseAgain();
 

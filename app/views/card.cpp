@@ -4,6 +4,7 @@
 #include "views/marks.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 
 #include <algorithm>
 
@@ -124,6 +125,25 @@ void paintEmpty(QPainter &painter, const QRectF &body, const QString &text, cons
     painter.drawText(body.adjusted(margin, 0, -margin, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
+/// The inside of a round frame, of three overlapping bars and four discs: as one path its antialiased spans would cost
+/// more than many a chart inside.
+void paintRoundGround(QPainter &painter, const QRectF &rect, const QRectF &frame, const QColor &color)
+{
+    constexpr double kRadius = Theme::kRadius;
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const double x : {frame.left() + kRadius, frame.right() - kRadius}) {
+        for (const double y : {frame.top() + kRadius, frame.bottom() - kRadius})
+            painter.drawEllipse(QPointF(x, y), kRadius, kRadius);
+    }
+    const double across = rect.width() - 2 * kRadius;
+    painter.fillRect(QRectF(rect.left() + kRadius, rect.top() + 1, across, kRadius + 1), color);
+    painter.fillRect(QRectF(rect.left() + kRadius, rect.bottom() - kRadius - 2, across, kRadius + 1), color);
+    painter.fillRect(QRectF(rect.left() + 1, rect.top() + kRadius, rect.width() - 2, rect.height() - 2 * kRadius), color);
+    painter.restore();
+}
+
 void paintHeader(QPainter &painter, const CardLayout &layout, const Theme &theme)
 {
     painter.setFont(theme.cardTitle());
@@ -194,10 +214,33 @@ void paintCardGround(QPainter &painter, const QRectF &rect, const Theme &theme, 
     painter.setRenderHint(QPainter::Antialiasing);
     if (theme.isTransparent())
         return;
+    const QColor card = theme.color(Role::Card);
     painter.setPen(framed ? QPen(theme.color(Role::Border), 1) : QPen(Qt::NoPen));
-    painter.setBrush(theme.color(Role::Card));
     const double radius = framed ? Theme::kRadius : 0;
-    painter.drawRoundedRect(framed ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect, radius, radius);
+    const QRectF frame = framed ? rect.adjusted(0.5, 0.5, -0.5, -0.5) : rect;
+    const bool pixels = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (!framed || !pixels || rect.width() < 3 * radius || rect.height() < 3 * radius) {
+        painter.setBrush(card);
+        painter.drawRoundedRect(frame, radius, radius);
+        return;
+    }
+    paintRoundGround(painter, rect, frame, card);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, radius, radius);
+}
+
+void paintAroundCard(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    const QColor window = theme.color(Role::Window);
+    const double edge = Theme::kRadius + 1;
+    if (!theme.framesCards() || rect.width() < 3 * edge || rect.height() < 3 * edge) {
+        painter.fillRect(rect, window);
+        return;
+    }
+    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), edge), window);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - edge, rect.width(), edge), window);
+    painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), window);
+    painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), window);
 }
 
 QRectF paintCard(QPainter &painter, const QRectF &rect, Chart &chart, const ChartInput &input, const Theme &theme,

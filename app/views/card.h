@@ -33,6 +33,8 @@ CardLayout layoutCard(const QRectF &rect, const Chart &chart, const ChartInput &
 
 /// What a card stands on: nothing in a transparent theme. Leaves pen and brush changed, and antialiasing on.
 void paintCardGround(QPainter &painter, const QRectF &rect, const Theme &theme, bool framed = true);
+/// What of `rect` a card's own ground leaves free: the window around its round corners.
+void paintAroundCard(QPainter &painter, const QRectF &rect, const Theme &theme);
 
 QRectF paintCard(QPainter &painter, const QRectF &rect, Chart &chart, const ChartInput &input, const Theme &theme,
                  double reserved);

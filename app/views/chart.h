@@ -93,6 +93,9 @@ public:
     [[nodiscard]] virtual Hit hit(const QPointF &, const QRectF &, const ChartInput &) const { return {}; }
     /// Whether the chart must be painted anew when only live core readings have come in.
     [[nodiscard]] virtual bool followsCores() const { return false; }
+    /// What of the picture painted last no longer holds now that readings have come, within the same `rect`: none of it is
+    /// an empty list, all of it no list. paint() is then called with a clip of these parts.
+    [[nodiscard]] virtual std::optional<std::vector<QRectF>> outdated(const QRectF &, const ChartInput &) { return {}; }
     /// What a screen reader is told of the chart's content, one plain sentence.
     [[nodiscard]] virtual QString description(const ChartInput &input) const { return title(input); }
     /// The chart's children in the accessibility tree; a chart of very many shows its first ones.

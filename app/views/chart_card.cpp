@@ -1,5 +1,6 @@
 #include "views/chart_card_private.h"
 
+#include "session/own_cost.h"
 #include "views/card.h"
 #include "views/chart_accessible.h"
 
@@ -55,6 +56,7 @@ ChartCard::ChartCard(std::unique_ptr<Chart> chart, const QString &accessibleName
     setAccessibleName(accessibleName);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent); // the cached picture covers it: nothing need be painted behind
 
     d->fill = new QToolButton(this);
     d->fill->setAutoRaise(true);
@@ -111,8 +113,35 @@ void ChartCard::refresh()
         d->stale = true; // drawn when it is shown again
         return;
     }
-    if (shownState(input(), *m_chart) != d->shown)
-        invalidate();
+    const ChartInput now = input();
+    const ShownState state = shownState(now, *m_chart);
+    if (d->stale)
+        return update();
+    if (state == d->shown)
+        return;
+    if (!now.cores || !m_chart->followsCores())
+        return invalidate();
+    const std::optional<std::vector<QRectF>> parts = m_chart->outdated(d->bodyShown, now);
+    if (!parts)
+        return invalidate();
+    d->shown = state;
+    QRegion region;
+    for (const QRectF &part : *parts)
+        region += part.toAlignedRect();
+    if (region.isEmpty())
+        return;
+    d->parts += region;
+    update(region);
+}
+
+bool ChartCard::isOutdated() const
+{
+    return isVisible() && (d->stale || shownState(input(), *m_chart) != d->shown);
+}
+
+std::int64_t ChartCard::paintCost() const
+{
+    return d->cost;
 }
 
 void ChartCard::chartChanged()
@@ -203,25 +232,41 @@ void ChartCard::drawCache()
     if (d->cache.size() != pixels)
         d->cache = QPixmap(pixels);
     d->cache.setDevicePixelRatio(ratio);
-    d->cache.fill(d->theme.color(Role::Window));
+    const std::int64_t began = cpuSoFar();
     ChartInput now = input();
     if (m_chart->highlightsOver()) {
         now.hovered = TaskId();
         now.selected = TaskId();
     }
     QPainter painter(&d->cache);
+    paintAroundCard(painter, rect(), d->theme);
     double reserved = 0;
     for (const QWidget *widget : d->header)
         reserved += widget->isHidden() ? 0 : widget->width() + 4;
-    paintCard(painter, rect(), *m_chart, now, d->theme, reserved);
+    d->bodyShown = paintCard(painter, rect(), *m_chart, now, d->theme, reserved);
     d->shown = shownState(now, *m_chart);
     d->stale = false;
+    d->parts = QRegion();
+    d->cost = cpuSoFar() - began;
+}
+
+/// Draws only what the chart has named as outdated.
+void ChartCard::drawParts()
+{
+    QPainter painter(&d->cache);
+    painter.setClipRegion(d->parts);
+    for (const QRect &part : d->parts)
+        painter.fillRect(part, d->theme.color(Role::Card));
+    m_chart->paint(painter, d->bodyShown, input(), d->theme);
+    d->parts = QRegion();
 }
 
 void ChartCard::paintEvent(QPaintEvent *)
 {
     if (d->stale || d->cache.isNull() || d->cache.devicePixelRatio() != devicePixelRatioF())
         drawCache();
+    else if (!d->parts.isEmpty())
+        drawParts();
     QPainter painter(this);
     painter.drawPixmap(0, 0, d->cache);
     const ChartInput now = input();

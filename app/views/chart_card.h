@@ -27,6 +27,10 @@ public:
     void setTheme(const Theme &theme);
     /// The run (or the core feed) has grown, or ended.
     void refresh();
+    /// Whether refresh() would have something to paint: never while hidden.
+    [[nodiscard]] bool isOutdated() const;
+    /// CPU time that the newest whole picture took. Units: nanoseconds.
+    [[nodiscard]] std::int64_t paintCost() const;
     /// A setting of the chart itself has changed (per core or heat map, ...).
     void chartChanged();
 
@@ -74,6 +78,7 @@ private:
     struct Private;
     void invalidate();
     void drawCache();
+    void drawParts();
     void layoutHeader();
     void hoverAt(const QPointF &position);
     void selectNeighbour(int step);

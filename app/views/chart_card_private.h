@@ -33,6 +33,9 @@ struct ChartCard::Private
     std::vector<WorkerStop> stops;
     QPixmap cache;
     bool stale = true;
+    QRegion parts;   ///< of a picture that is not stale: what must be drawn anew
+    QRectF bodyShown;
+    std::int64_t cost = 0;
     ShownState shown;
     QToolButton *fill = nullptr;
     std::vector<QWidget *> header;

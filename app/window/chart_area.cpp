@@ -23,6 +23,8 @@ const QString kAll = QStringLiteral("charts");
 /// Any card may shrink to this, so that no card's wishes keep the window from becoming small enough for tabs.
 constexpr int kLeastWidth = 120;
 constexpr int kLeastHeight = 70;
+/// Of a frame's 8 ms (NUMBERS) what charts may take while a run goes on.
+constexpr std::int64_t kFrameBudget = 4'000'000;
 
 QSplitter *makeSplitter(Qt::Orientation orientation)
 {
@@ -43,7 +45,7 @@ QTabBar *makeTabs(QWidget *parent)
 
 } // namespace
 
-ChartArea::ChartArea(ViewState &state, QWidget *parent) : QWidget(parent)
+ChartArea::ChartArea(ViewState &state, QWidget *parent) : QWidget(parent), m_turns(kFrameBudget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -307,6 +309,25 @@ void ChartArea::refresh()
 {
     for (ChartCard *card : std::as_const(m_cards))
         card->refresh();
+}
+
+void ChartArea::refreshInTurn()
+{
+    std::vector<ChartCard *> cards;
+    std::vector<std::int64_t> costs;
+    for (const ViewInfo &view : views()) {
+        ChartCard *card = m_cards.value(QString::fromLatin1(view.id));
+        if (!card)
+            continue;
+        // Live readings paint a part of their card at most, and have a pace of their own.
+        const bool ownPace = card->input().cores && card->chart().followsCores();
+        if (ownPace)
+            card->refresh();
+        cards.push_back(card);
+        costs.push_back(!ownPace && card->isOutdated() ? card->paintCost() : PaintTurns::kNotWaiting);
+    }
+    for (const std::size_t i : m_turns.next(costs))
+        cards[i]->refresh();
 }
 
 void ChartArea::refreshCores()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/chart_card.h"
+#include "window/paint_turns.h"
 
 #include <QHash>
 #include <QSet>
@@ -24,7 +25,8 @@ public:
     explicit ChartArea(ViewState &state, QWidget *parent = nullptr);
 
     void setInput(const RunData *run, const RunData *compare, const CoreFeed *cores);
-    void refresh();      ///< the run has grown
+    void refresh();       ///< what is shown has changed: every card at once
+    void refreshInTurn(); ///< the run has grown and goes on: those cards whose turn it is
     void refreshCores(); ///< live readings have come in
     void setTheme(const Theme &theme);
 
@@ -98,6 +100,7 @@ private:
     QString m_compactPage = QStringLiteral("timeline-tasks");
     QString m_filled;
     QByteArray m_wideSizes;
+    PaintTurns m_turns;
     bool m_compact = false;
     bool m_loading = false;
 };

@@ -192,7 +192,10 @@ const CoreFeed *MainWindow::liveCores() const
 void MainWindow::runAdvanced()
 {
     m_charts->card(QStringLiteral("timeline-workers"))->setStops(m_controller->workerStops());
-    m_charts->refresh();
+    if (m_controller->isRunning())
+        m_charts->refreshInTurn();
+    else
+        m_charts->refresh();
     m_coresPage->refresh();
     m_tasks->refresh();
     showProgress();

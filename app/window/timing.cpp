@@ -62,6 +62,7 @@ QByteArray WindowTiming::json() const
                                      {"liveTiles", static_cast<qint64>(m_toLiveTiles)},
                                      {"frames", object(own.frames())},
                                      {"wholeFrames", object(own.wholeFrames())},
+                                     {"runFrames", object(own.runFrames())},
                                      {"gaps", object(own.gaps())},
                                      {"drains", drains},
                                      {"sampler", samples},

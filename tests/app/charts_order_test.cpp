@@ -165,10 +165,15 @@ TEST(SubmittedRanks, AreKeptWhereTasksWereSubmittedInAnotherOrder)
     RunHistory history(spec, {}, 1, 8);
     history.submissions.push({0ns, TaskId(2u), 2});
     history.submissions.push({1ns, TaskId(0u), 2});
-    EXPECT_EQ(submittedRanks(history), (std::vector<std::uint32_t>{2, 3, 0, 1}));
+    SubmittedRanks ranks;
+    ranks.update(history);
+    for (const std::uint32_t task : {0U, 1U, 2U, 3U})
+        EXPECT_EQ(ranks.of(TaskId(task)), (task + 2) % 4);
     RunHistory plain(spec, {}, 1, 8);
     plain.submissions.push({0ns, TaskId(0u), 4});
-    EXPECT_TRUE(submittedRanks(plain).empty());
+    SubmittedRanks own;
+    own.update(plain);
+    EXPECT_EQ(own.of(TaskId(3u)), 3U);
 }
 
 TEST(OrderChartTest, KeepsWithinItsCardForAnyNumberOfTasks)

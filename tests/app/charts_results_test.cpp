@@ -79,6 +79,32 @@ TEST(FinishedCounts, AgreesWithCountingOneByOne)
     }
 }
 
+TEST(FinishedCounts, CurvesOnTheGridHaveExactCornersWhileItGrowsCoarser)
+{
+    MadeRun made;
+    made.tasks = 20'000;
+    made.workers = 7;
+    made.sleepShare = 0.3;
+    RunData run(makeRun(made));
+    FinishedCounts counts;
+    EXPECT_TRUE(counts.onGrid(Time(0), Time(0), 100).empty());
+    const int steps = 5;
+    for (int step = 1; step <= steps; ++step) {
+        for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane)
+            counts.update(lane, run.history().lane(lane).spans.begin(), run.table().spanCount(lane) * step / steps);
+        for (const Time begin : {Time(0), run.horizon() / 3}) {
+            const std::vector<QPointF> points = counts.onGrid(begin, run.horizon(), 300);
+            ASSERT_GE(points.size(), begin == Time(0) ? 40U : 2U);
+            EXPECT_LE(points.size(), 602U);
+            EXPECT_EQ(points.front().x(), static_cast<double>(begin.count()));
+            EXPECT_EQ(points.back().x(), static_cast<double>(run.horizon().count()));
+            for (const QPointF &point : points)
+                EXPECT_EQ(point.y(), counts.at(Time(static_cast<std::int64_t>(point.x())))) << point.x();
+        }
+        EXPECT_TRUE(counts.onGrid(Time(0), Time(1000), 300).empty()) << "columns of 3 ns are finer than the grid";
+    }
+}
+
 TEST(DeliveredCounts, ReadTheLogsStamps)
 {
     TaskLog log;
@@ -92,6 +118,9 @@ TEST(DeliveredCounts, ReadTheLogsStamps)
     EXPECT_EQ(countAt(log, 9ns), 0U);
     EXPECT_EQ(countAt(log, 10ns), 2U);
     EXPECT_EQ(countAt(log, 99ns), 3U);
+    std::size_t place = 0;
+    for (const auto &[at, count] : {std::pair(9ns, 0U), {10ns, 2U}, {10ns, 2U}, {19ns, 2U}, {20ns, 3U}, {99ns, 3U}})
+        EXPECT_EQ(countAt(log, at, place), count);
     EXPECT_EQ(stampsWithin(log, 10ns, 20ns), 1U);
     ASSERT_EQ(stepsWithin(log, 0ns, 20ns).size(), 2U);
     EXPECT_EQ(stepsWithin(log, 0ns, 20ns)[1].count, 3U);

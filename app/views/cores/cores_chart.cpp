@@ -17,6 +17,8 @@ namespace coreo {
 
 namespace {
 
+/// A number that is wrong by no more waits for the next step of the curves, at most half a second in a window of a minute.
+constexpr int kJitter = 1;
 constexpr std::size_t kQtChartsTiles = 16; ///< above, Qt Charts costs more than a frame may
 
 double total(const CoreShare &share)
@@ -168,6 +170,13 @@ void CoresChart::paintSide(QPainter &painter, const QRectF &rect, Side &side, co
     if (!shown || shown->processors.empty())
         return;
     side.readings.update(input, m_wholeRun);
+    if (&side == &m_first && !painter.hasClipping()) { // with a clip the rest still is as it was
+        m_painted.mode = shownMode(*shown);
+        m_painted.range = side.readings.range();
+        m_painted.used = usedCores(side, *shown);
+        m_painted.percents.resize(m_painted.mode == CoresMode::PerCore ? shown->processors.size()
+                                                                       : m_painted.mode == CoresMode::Overall ? 1 : 0);
+    }
     switch (shownMode(*shown)) {
     case CoresMode::PerCore:
         paintTiles(painter, rect, side, *shown, theme);
@@ -175,10 +184,45 @@ void CoresChart::paintSide(QPainter &painter, const QRectF &rect, Side &side, co
     case CoresMode::HeatMap:
         paintMap(painter, rect, side, *shown, theme);
         break;
-    case CoresMode::Overall:
-        paintOverall(painter, rect, side, *shown, meanBusy(side, input).value_or(0), theme);
+    case CoresMode::Overall: {
+        const double busy = meanBusy(side, input).value_or(0);
+        if (&side == &m_first)
+            m_painted.percents[0] = percent(busy);
+        paintOverall(painter, rect, side, *shown, busy, theme);
         break;
     }
+    }
+}
+
+std::vector<bool> CoresChart::usedCores(const Side &side, const Machine &machine)
+{
+    std::vector<bool> used;
+    for (const LogicalProcessor &processor : machine.processors)
+        used.push_back(side.readings.usedByRun(processor.id));
+    return used;
+}
+
+std::optional<std::vector<QRectF>> CoresChart::outdated(const QRectF &rect, const ChartInput &input)
+{
+    const Machine *shown = machine(input);
+    if (!shown || input.compare || CoreReadings::showsRun(input, m_wholeRun))
+        return {};
+    m_first.readings.update(input, m_wholeRun);
+    const CoresMode mode = shownMode(*shown);
+    if (mode != m_painted.mode || m_first.readings.range() != m_painted.range || usedCores(m_first, *shown) != m_painted.used)
+        return {};
+    std::vector<QRectF> parts;
+    const auto wrong = [](int painted, double now) { return std::abs(painted - percent(now)) > kJitter; };
+    if (mode == CoresMode::Overall && wrong(m_painted.percents[0], meanBusy(m_first, input).value_or(0)))
+        return {};
+    if (mode == CoresMode::PerCore) {
+        const TileGrid grid = tileGrid(static_cast<int>(shown->processors.size()), rect);
+        for (std::size_t i = 0; i < shown->processors.size(); ++i) {
+            if (wrong(m_painted.percents[i], total(m_first.readings.current(i))))
+                parts.push_back(tileLine(grid.tile(static_cast<int>(i))));
+        }
+    }
+    return parts;
 }
 
 void CoresChart::paintTiles(QPainter &painter, const QRectF &rect, Side &side, const Machine &machine,
@@ -192,7 +236,11 @@ void CoresChart::paintTiles(QPainter &painter, const QRectF &rect, Side &side, c
         for (std::size_t i = 0; i < count; ++i)
             side.tilePlots.push_back(makeQtChartsPlot());
     }
+    const QRegion clip = painter.hasClipping() ? painter.clipRegion() : QRegion(rect.toAlignedRect());
     for (std::size_t i = 0; i < count; ++i) {
+        const QRectF place = grid.tile(static_cast<int>(i));
+        if (!clip.intersects(place.toAlignedRect()))
+            continue;
         const LogicalProcessor &processor = machine.processors[i];
         CoreTile tile;
         tile.number = static_cast<int>(processor.id.value);
@@ -201,9 +249,10 @@ void CoresChart::paintTiles(QPainter &painter, const QRectF &rect, Side &side, c
         tile.used = side.readings.usedByRun(processor.id);
         tile.usable = processor.usable;
         tile.online = processor.online;
+        if (&side == &m_first)
+            m_painted.percents[i] = tile.percent;
         tile.curves = coreCurves(side.readings.bins(), {i}, side.readings.range(), theme, processor.usable);
-        paintTile(painter, grid.tile(static_cast<int>(i)), tile, byQtCharts ? *side.tilePlots[i] : *m_paintedPlot,
-                  theme);
+        paintTile(painter, place, tile, byQtCharts ? *side.tilePlots[i] : *m_paintedPlot, theme);
     }
 }
 

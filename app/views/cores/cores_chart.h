@@ -47,6 +47,8 @@ public:
     void paint(QPainter &painter, const QRectF &rect, const ChartInput &input, const Theme &theme) override;
     [[nodiscard]] Hit hit(const QPointF &point, const QRectF &rect, const ChartInput &input) const override;
     [[nodiscard]] bool followsCores() const override { return !m_wholeRun; }
+    /// Live, curves move on by whole bins; between them only a number that has become wrong by more than a point is painted.
+    [[nodiscard]] std::optional<std::vector<QRectF>> outdated(const QRectF &rect, const ChartInput &input) override;
     [[nodiscard]] QString description(const ChartInput &input) const override;
 
 private:
@@ -59,6 +61,15 @@ private:
         std::vector<std::unique_ptr<Plot>> tilePlots; ///< by Qt Charts, one a tile
         std::unique_ptr<Plot> overallPlot;
     };
+    /// What the newest picture of the live readings shows.
+    struct Painted
+    {
+        CoresMode mode = CoresMode::PerCore;
+        ViewState::Range range;
+        std::vector<bool> used;    ///< by core
+        std::vector<int> percents; ///< by core where there are tiles, of all where there is one chart
+    };
+    [[nodiscard]] static std::vector<bool> usedCores(const Side &side, const Machine &machine);
     void paintSide(QPainter &painter, const QRectF &rect, Side &side, const ChartInput &input, const Theme &theme);
     void paintTiles(QPainter &painter, const QRectF &rect, Side &side, const Machine &machine, const Theme &theme);
     void paintMap(QPainter &painter, const QRectF &rect, const Side &side, const Machine &machine, const Theme &theme);
@@ -74,6 +85,7 @@ private:
     bool m_wholeRun = false;
     Side m_first, m_second; ///< the second one only where two runs are compared
     std::unique_ptr<Plot> m_paintedPlot;
+    Painted m_painted;
 };
 
 } // namespace coreo

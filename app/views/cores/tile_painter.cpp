@@ -97,6 +97,12 @@ void paintFrame(QPainter &painter, const QRectF &rect, const QColor &color, doub
 
 } // namespace
 
+QRectF tileLine(const QRectF &tile)
+{
+    // On whole pixels within the border, above the plot.
+    return {tile.left() + 3, tile.top() + 3, tile.width() - 6, std::floor(QFontMetricsF(Theme::axis()).height())};
+}
+
 void paintTile(QPainter &painter, const QRectF &rect, const CoreTile &tile, Plot &plot, const Theme &theme)
 {
     painter.save();
@@ -116,7 +122,8 @@ void paintTile(QPainter &painter, const QRectF &rect, const CoreTile &tile, Plot
         paintHeader(painter, QRectF(area.left(), area.top() - 1, area.width(), line), tile, theme);
         area.setTop(area.top() + line + 2);
     }
-    if (area.width() >= 4 && area.height() >= 4) {
+    const bool covered = !painter.hasClipping() || painter.clipRegion().intersects(area.toAlignedRect());
+    if (area.width() >= 4 && area.height() >= 4 && covered) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         paintGrid(painter, area, theme);
         plot.paint(painter, area, tile.curves);

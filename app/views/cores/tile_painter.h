@@ -18,6 +18,8 @@ struct CoreTile
     PlotData curves;
 };
 
+/// Where a tile's one line of text stands: all that a new number changes. Painting is left out where a clip allows it.
+QRectF tileLine(const QRectF &tile);
 void paintTile(QPainter &painter, const QRectF &rect, const CoreTile &tile, Plot &plot, const Theme &theme);
 
 } // namespace coreo

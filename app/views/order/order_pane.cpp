@@ -74,7 +74,7 @@ QPainterPath pathOf(const LadderLink &link)
 
 } // namespace
 
-OrderPane::OrderPane() : m_plot(makeQtChartsPlot()) {}
+OrderPane::OrderPane() : m_plot(makeQtChartsPlot()), m_fewDots(makePaintedPlot()) {}
 
 std::uint64_t OrderPane::crossings(const RunData &run)
 {
@@ -97,6 +97,7 @@ void OrderPane::update(const RunData &run)
         m_history = table.historyPointer();
         m_density = {};
         m_densityWhole = false;
+        m_image = {};
     } else if (m_generation == table.generation() && m_over == run.over()) {
         return;
     } else if (table.size() > kLadder && !isStale(m_shownTasks, table.finishedCount(), run.over())) {

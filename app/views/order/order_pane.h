@@ -43,6 +43,8 @@ private:
     void paintScatter(QPainter &painter, const QRectF &rect, const RunData &run, const ChartInput &input,
                       const Theme &theme);
     void paintDensity(QPainter &painter, const QRectF &area, const RunData &run, const Theme &theme);
+    /// Colours rows [from, to) of the image.
+    void shade(int from, int to, double far, const Theme &theme);
     void paintPrinted(QPainter &painter, const QRectF &rect, const Theme &theme) const;
     /// Submitted rank and finished rank of a task of a scatter, if it has finished.
     [[nodiscard]] std::optional<QPointF> ranks(TaskId task, const RunData &run) const;
@@ -58,7 +60,11 @@ private:
 
     RankDensity m_density;
     bool m_densityWhole = false; ///< counted after the run's end
+    QImage m_image;              ///< the density's colours
+    std::uint32_t m_shadedMost = 0; ///< for which fullest cell they hold
+    QRgb m_shadedOn = 0;            ///< on which card
     std::unique_ptr<Plot> m_plot;
+    std::unique_ptr<Plot> m_fewDots; ///< over a density
 };
 
 } // namespace coreo

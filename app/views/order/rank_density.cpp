@@ -61,12 +61,15 @@ class Filler
 {
 public:
     Filler(RankDensity &density, const TaskTable &table)
-        : m_density(density), m_submitted(submittedRanks(table.history())), m_far(stragglerDistance(table.history())),
-          m_tasks(std::max(1U, table.size()))
-    {}
+        : m_density(density), m_far(stragglerDistance(table.history())), m_tasks(std::max(1U, table.size()))
+    {
+        m_density.submitted.update(table.history());
+        m_density.changedFrom = m_density.rows;
+        m_density.changedTo = 0;
+    }
     void add(TaskId task, std::uint32_t rank)
     {
-        const std::uint32_t from = m_submitted.empty() ? task.value : m_submitted[task.value];
+        const std::uint32_t from = m_density.submitted.of(task);
         const std::uint32_t to = std::min(rank, m_tasks - 1);
         const double n = m_tasks;
         const auto column = static_cast<std::size_t>(from / n * m_density.columns);
@@ -74,13 +77,14 @@ public:
         std::uint32_t &cell = m_density.count[row * static_cast<std::size_t>(m_density.columns) + column];
         m_density.most = std::max(m_density.most, ++cell);
         ++m_density.finished;
+        m_density.changedFrom = std::min(m_density.changedFrom, static_cast<int>(row));
+        m_density.changedTo = std::max(m_density.changedTo, static_cast<int>(row) + 1);
         if (to > from && to - from > m_far && m_density.stragglers.size() < RankDensity::kStragglers)
             m_density.stragglers.push_back({task, from, to});
     }
 
 private:
     RankDensity &m_density;
-    std::vector<std::uint32_t> m_submitted;
     std::uint32_t m_far;
     std::uint32_t m_tasks;
 };
@@ -94,22 +98,24 @@ void noteRead(RankDensity &density, const TaskTable &table)
 
 } // namespace
 
-std::vector<std::uint32_t> submittedRanks(const RunHistory &history)
+void SubmittedRanks::update(const RunHistory &history)
 {
     const std::size_t size = history.submissions.size();
-    bool ascending = true;
-    for (std::size_t i = 1; i < size && ascending; ++i)
-        ascending = history.submissions[i - 1].first < history.submissions[i].first;
-    if (ascending)
-        return {};
-    std::vector<std::uint32_t> ranks(history.taskCount());
-    std::uint32_t next = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        const Submission &call = history.submissions[i];
-        for (std::uint32_t k = 0; k < call.count && call.first.value + k < ranks.size(); ++k)
-            ranks[call.first.value + k] = next++;
+    for (std::size_t i = std::max<std::size_t>(1, m_read); i < size && m_ascending; ++i)
+        m_ascending = history.submissions[i - 1].first < history.submissions[i].first;
+    if (m_ascending) {
+        m_read = size;
+        return;
     }
-    return ranks;
+    if (m_ranks.empty()) { // from the first one on
+        m_ranks.resize(history.taskCount());
+        m_read = 0;
+    }
+    for (; m_read < size; ++m_read) {
+        const Submission &call = history.submissions[m_read];
+        for (std::uint32_t k = 0; k < call.count && call.first.value + k < m_ranks.size(); ++k)
+            m_ranks[call.first.value + k] = m_next++;
+    }
 }
 
 std::uint32_t stragglerDistance(const RunHistory &history)

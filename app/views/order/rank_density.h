@@ -7,8 +7,21 @@
 
 namespace coreo {
 
-/// The rank at which each task was submitted; empty where that is the task's own number, as with most strategies.
-std::vector<std::uint32_t> submittedRanks(const RunHistory &history);
+/// The rank at which each task was submitted, taken in as submissions come.
+/// Threads: used by one thread.
+class SubmittedRanks
+{
+public:
+    void update(const RunHistory &history);
+    /// With most strategies simply the task's own number.
+    [[nodiscard]] std::uint32_t of(TaskId task) const { return m_ascending ? task.value : m_ranks[task.value]; }
+
+private:
+    std::size_t m_read = 0;
+    bool m_ascending = true;
+    std::vector<std::uint32_t> m_ranks; ///< by task; empty while ascending
+    std::uint32_t m_next = 0;
+};
 
 /// How many ranks later than submitted a task may finish before it counts as a straggler: a few rounds of hand-outs.
 std::uint32_t stragglerDistance(const RunHistory &history);
@@ -20,6 +33,7 @@ struct RankDensity
     int columns = 0, rows = 0;
     std::vector<std::uint32_t> count; ///< rows from the bottom, columns from the left
     std::uint32_t most = 0;
+    int changedFrom = 0, changedTo = 0; ///< rows [from, to) that have changed since the last call
     struct Point
     {
         TaskId task;
@@ -29,6 +43,7 @@ struct RankDensity
     std::vector<Point> stragglers; ///< the first kStragglers of them
     std::vector<std::size_t> read; ///< spans of each lane that are in it
     std::uint32_t finished = 0;    ///< tasks that are in it
+    SubmittedRanks submitted;
 };
 
 /// Two passes over the spans that the table has read. A rank is the number of ends in earlier slots of the run's time

@@ -4,6 +4,7 @@
 #include "views/marks.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <array>
@@ -75,7 +76,7 @@ void OrderPane::paintScatter(QPainter &painter, const QRectF &rect, const RunDat
         }
     }
     plot.dots = {std::move(near), std::move(far)};
-    m_plot->paint(painter, frame.area, plot);
+    (run.table().size() <= kDots ? *m_plot : *m_fewDots).paint(painter, frame.area, plot);
 
     for (const TaskId task : {input.hovered, input.selected}) {
         if (const std::optional<QPointF> at = ranks(task, run)) {
@@ -91,26 +92,48 @@ void OrderPane::paintDensity(QPainter &painter, const QRectF &area, const RunDat
     const int columns = static_cast<int>(area.width()), rows = static_cast<int>(area.height());
     const std::uint32_t finished = run.table().finishedCount();
     const bool sized = m_density.columns == columns && m_density.rows == rows;
-    if (!sized || (run.over() && !m_densityWhole)) {
+    const bool counted = !sized || (run.over() && !m_densityWhole);
+    const bool grown = !counted && finished != m_density.finished;
+    if (counted) {
         m_density = rankDensity(run.table(), columns, rows);
         m_densityWhole = run.over();
-    } else if (finished != m_density.finished) {
+    } else if (grown) {
         growDensity(m_density, run.table());
     }
-    const QColor card = theme.color(Role::Card);
-    const double most = std::log1p(m_density.most);
     const double far = stragglerDistance(run.history()) / static_cast<double>(run.table().size());
-    QImage image(columns, rows, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    // While a run goes on, colours follow a fuller cell only once it is a tenth fuller: until then no other row changes.
+    const std::uint32_t most = m_density.most;
+    const bool otherScale = m_densityWhole ? most != m_shadedMost : most > m_shadedMost + m_shadedMost / 10;
+    if (counted || m_image.isNull() || otherScale || m_shadedOn != theme.color(Role::Card).rgb()) {
+        m_shadedMost = most;
+        m_shadedOn = theme.color(Role::Card).rgb();
+        m_image = QImage(columns, rows, QImage::Format_ARGB32_Premultiplied);
+        m_image.fill(Qt::transparent);
+        shade(0, rows, far, theme);
+    } else if (grown) {
+        shade(m_density.changedFrom, m_density.changedTo, far, theme);
+    }
+    const QPaintEngine *engine = painter.paintEngine();
+    if (engine && engine->type() == QPaintEngine::Raster) // pixel by pixel, where scaling by a fraction would cost most
+        painter.drawImage(QPointF(std::round(area.left()), std::round(area.top())), m_image);
+    else
+        painter.drawImage(area, m_image);
+}
+
+void OrderPane::shade(int from, int to, double far, const Theme &theme)
+{
+    const int columns = m_density.columns, rows = m_density.rows;
+    const QColor card = theme.color(Role::Card);
+    const double most = std::log1p(m_shadedMost);
     const auto colorOf = [&](bool late, std::uint32_t count) {
         const QColor color = theme.color(late ? Role::Blocker : Role::Running);
-        return blend(card, color, 0.45 + 0.55 * std::log1p(count) / most).rgb();
+        return blend(card, color, std::min(1.0, 0.45 + 0.55 * std::log1p(count) / most)).rgb();
     };
     // Most cells hold few tasks: their colours are made once.
     constexpr std::uint32_t kKnown = 256;
     std::array<std::array<QRgb, kKnown>, 2> known{};
-    for (int row = 0; row < rows; ++row) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(rows - 1 - row));
+    for (int row = from; row < to; ++row) {
+        auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(rows - 1 - row));
         for (int column = 0; column < columns; ++column) {
             const std::uint32_t count = m_density.count[static_cast<std::size_t>(row * columns + column)];
             if (count == 0)
@@ -127,7 +150,6 @@ void OrderPane::paintDensity(QPainter &painter, const QRectF &area, const RunDat
             line[column] = color;
         }
     }
-    painter.drawImage(area, image);
 }
 
 std::optional<QPointF> OrderPane::ranks(TaskId task, const RunData &run) const

@@ -26,6 +26,8 @@ PlotFrame frameOf(const QRectF &rect, const ChartInput &input, const QFontMetric
 
 /// Curves are two pixels thick: a finer column would not be seen.
 constexpr double kColumn = 2;
+/// Of more tasks curves may have a corner in every column: those are painted, alike.
+constexpr std::uint32_t kQtChartsTasks = 2'000;
 
 PlotCurve curve(const std::vector<QPointF> &points, const QColor &color, bool dashed)
 {
@@ -34,7 +36,7 @@ PlotCurve curve(const std::vector<QPointF> &points, const QColor &color, bool da
 
 } // namespace
 
-ResultsChart::ResultsChart() : m_plot(makeQtChartsPlot()) {}
+ResultsChart::ResultsChart() : m_plot(makeQtChartsPlot()), m_paintedPlot(makePaintedPlot()) {}
 
 QString ResultsChart::title(const ChartInput &) const
 {
@@ -92,13 +94,16 @@ void ResultsChart::update(RunCurves &curves, const RunData &run, ViewState::Rang
     if (finished.at(end) - finished.at(after) <= exact) {
         curves.finishedPoints = exactSteps(begin, end, finished.at(after), finished.steps(after, end));
     } else {
+        curves.finishedPoints = finished.onGrid(begin, end, columns);
         FinishedCounts::Places places;
-        curves.finishedPoints = columnSteps(begin, end, columns, [&](Time time) { return finished.at(time, places); });
+        if (curves.finishedPoints.empty()) // zoomed in
+            curves.finishedPoints = columnSteps(begin, end, columns, [&](Time time) { return finished.at(time, places); });
     }
     const auto points = [&](const TaskLog &log) {
         if (stampsWithin(log, after, end) <= exact)
             return exactSteps(begin, end, countAt(log, after), stepsWithin(log, after, end));
-        return columnSteps(begin, end, columns, [&](Time time) { return countAt(log, time); });
+        std::size_t place = 0;
+        return columnSteps(begin, end, columns, [&](Time time) { return countAt(log, time, place); });
     };
     curves.receivedPoints = points(history.received);
     curves.deliveredPoints = points(history.delivered);
@@ -132,7 +137,9 @@ void ResultsChart::paint(QPainter &painter, const QRectF &rect, const ChartInput
         plot.curves.push_back(curve(m_second.finishedPoints, theme.color(Role::Running), true));
         plot.curves.push_back(curve(m_second.deliveredPoints, theme.color(Role::Delivered), true));
     }
-    m_plot->paint(painter, frame.area, plot);
+    // Qt Charts outlines every line a second time, for the pointer.
+    const bool few = input.run->table().size() <= kQtChartsTasks && (!input.compare || input.compare->table().size() <= kQtChartsTasks);
+    (few ? *m_plot : *m_paintedPlot).paint(painter, frame.area, plot);
 
     const double now = frame.xOf(static_cast<double>(input.run->horizon().count()));
     if (input.interactive && !input.run->over() && now >= frame.area.left() && now <= frame.area.right()) {

@@ -42,7 +42,7 @@ private:
     static void update(RunCurves &curves, const RunData &run, ViewState::Range range, int columns);
     void paintTask(QPainter &painter, const PlotFrame &frame, const ChartInput &input, const Theme &theme) const;
 
-    std::unique_ptr<Plot> m_plot;
+    std::unique_ptr<Plot> m_plot, m_paintedPlot;
     RunCurves m_first, m_second;
 };
 

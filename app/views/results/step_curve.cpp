@@ -3,6 +3,8 @@
 #include "model/task.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace coreo {
 
@@ -24,6 +26,17 @@ std::size_t firstAfter(std::span<const Stamp> all, Time time)
     const auto found = std::upper_bound(all.begin(), all.end(), time,
                                         [](Time at, const Stamp &stamp) { return at < stamp.at; });
     return static_cast<std::size_t>(found - all.begin());
+}
+
+/// Appends a corner; of a flat stretch only both ends are kept.
+void putLevel(std::vector<QPointF> &points, Time at, std::uint32_t count)
+{
+    const QPointF point(asDouble(at), count);
+    const std::size_t size = points.size();
+    if (size >= 2 && points[size - 1].y() == point.y() && points[size - 2].y() == point.y())
+        points.back() = point;
+    else
+        points.push_back(point);
 }
 
 } // namespace
@@ -51,14 +64,33 @@ std::vector<QPointF> columnSteps(Time begin, Time end, int columns, const std::f
     const double width = asDouble(end - begin) / columns;
     for (int i = 0; i <= columns; ++i) {
         const Time at = i == columns ? end : begin + Time(static_cast<std::int64_t>(width * i));
-        const QPointF point(asDouble(at), countAt(at));
-        const std::size_t size = points.size();
-        if (size >= 2 && points[size - 1].y() == point.y() && points[size - 2].y() == point.y())
-            points.back() = point;
-        else
-            points.push_back(point);
+        putLevel(points, at, countAt(at));
     }
     return points;
+}
+
+void EndGrid::add(Time end)
+{
+    const std::int64_t at = std::max<std::int64_t>(0, end.count());
+    auto cell = static_cast<std::size_t>((at + width().count() - 1) >> m_shift);
+    while (cell >= kCells) {
+        ++m_shift;
+        for (std::size_t i = 1; i < m_ends.size(); ++i) {
+            const std::uint32_t moved = std::exchange(m_ends[i], 0U);
+            m_ends[(i + 1) / 2] += moved;
+        }
+        cell = (cell + 1) / 2;
+    }
+    if (m_ends.empty())
+        m_ends.resize(kCells);
+    ++m_ends[cell];
+}
+
+std::vector<std::uint32_t> EndGrid::counts() const
+{
+    std::vector<std::uint32_t> sums(m_ends.size());
+    std::partial_sum(m_ends.begin(), m_ends.end(), sums.begin());
+    return sums;
 }
 
 void FinishedCounts::update(std::size_t lane, const Span *spans, std::size_t size)
@@ -70,7 +102,10 @@ void FinishedCounts::update(std::size_t lane, const Span *spans, std::size_t siz
     for (; known.size < size; ++known.size) {
         if (known.size % kStride == 0)
             known.before.push_back(known.tasks);
-        known.tasks += spans[known.size].lastOfTask() ? 1 : 0;
+        if (!spans[known.size].lastOfTask())
+            continue;
+        ++known.tasks;
+        m_grid.add(spans[known.size].end);
     }
 }
 
@@ -131,6 +166,21 @@ std::uint32_t FinishedCounts::at(Time time, Places &places) const
     return sum;
 }
 
+std::vector<QPointF> FinishedCounts::onGrid(Time begin, Time end, int columns) const
+{
+    const std::int64_t cell = m_grid.width().count();
+    const std::int64_t stride = (end - begin).count() / std::max(1, columns) / cell; // in cells
+    if (end <= begin || stride < 1)
+        return {};
+    const std::vector<std::uint32_t> counts = m_grid.counts();
+    std::vector<QPointF> points;
+    putLevel(points, begin, at(begin));
+    for (std::int64_t k = (begin.count() / cell / stride + 1) * stride; k * cell < end.count(); k += stride)
+        putLevel(points, Time(k * cell), k < static_cast<std::int64_t>(counts.size()) ? counts[static_cast<std::size_t>(k)] : total());
+    putLevel(points, end, at(end));
+    return points;
+}
+
 std::vector<CountStep> FinishedCounts::steps(Time after, Time upTo) const
 {
     std::vector<CountStep> found;
@@ -153,6 +203,18 @@ std::uint32_t countAt(const TaskLog &log, Time time)
     const std::span<const Stamp> all = stamps(log);
     const std::size_t next = firstAfter(all, time);
     return next == 0 ? 0 : all[next - 1].end;
+}
+
+std::uint32_t countAt(const TaskLog &log, Time time, std::size_t &place)
+{
+    const std::span<const Stamp> all = stamps(log);
+    std::size_t low = place, high = place;
+    for (std::size_t step = 1; high < all.size() && all[high].at <= time; step *= 2) {
+        low = high + 1;
+        high += step;
+    }
+    place = low + firstAfter(all.subspan(low, std::min(high, all.size()) - low), time);
+    return place == 0 ? 0 : all[place - 1].end;
 }
 
 std::size_t stampsWithin(const TaskLog &log, Time after, Time upTo)
