@@ -20,9 +20,18 @@ constexpr std::uint64_t mix(std::uint64_t x)
 }
 
 /// The random bits number `salt` of task `index` under `seed`: a pure function, so tasks need no shared state.
+/// In two steps, so that who draws several numbers for a task, or for many tasks, works out what they share once.
+constexpr std::uint64_t randomState(std::uint64_t mixedSeed, std::uint64_t index)
+{
+    return mix(mixedSeed ^ index);
+}
+constexpr std::uint64_t randomDraw(std::uint64_t state, std::uint64_t salt = 0)
+{
+    return mix(state + salt * 0xd1342543de82ef95ull);
+}
 constexpr std::uint64_t randomBits(std::uint64_t seed, std::uint64_t index, std::uint64_t salt = 0)
 {
-    return mix(mix(mix(seed) ^ index) + salt * 0xd1342543de82ef95ull);
+    return randomDraw(randomState(mix(seed), index), salt);
 }
 
 /// Uniform in [0, 1), with 53 bits.

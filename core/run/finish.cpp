@@ -4,6 +4,7 @@
 #include "platform/clock.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <vector>
 
@@ -34,18 +35,53 @@ void forEachEnd(const RunHistory &history, Take take)
     }
 }
 
+/// Compares results with the right ones, some tasks at a time: who knows those works them out side by side.
+class Checker
+{
+public:
+    explicit Checker(const Workload &workload) : m_workload(workload) {}
+
+    void add(const Span &span)
+    {
+        m_tasks[m_count] = span.task;
+        m_results[m_count] = span.result;
+        if (++m_count == kBlock)
+            compare();
+    }
+    [[nodiscard]] std::uint32_t wrong()
+    {
+        compare();
+        return m_wrong;
+    }
+
+private:
+    void compare()
+    {
+        m_workload.expectedOf(m_tasks.data(), m_count, m_expected.data());
+        for (std::uint32_t i = 0; i < m_count; ++i)
+            m_wrong += m_results[i] != m_expected[i] ? 1 : 0;
+        m_count = 0;
+    }
+
+    static constexpr std::uint32_t kBlock = 128;
+    const Workload &m_workload;
+    std::array<TaskId, kBlock> m_tasks;
+    std::array<std::uint64_t, kBlock> m_results, m_expected;
+    std::uint32_t m_count = 0, m_wrong = 0;
+};
+
 } // namespace
 
 void checkResults(RunHistory &history, const Workload &workload)
 {
-    std::uint32_t wrong = 0;
+    Checker checker(workload);
     Wide total = 0;
     std::vector<double> reals(history.resultKind == ResultKind::Real ? history.taskCount() : 0, 0.0);
     forEachEnd(history, [&](const Span &span) {
         if (span.state() != TaskState::Ok)
             return;
-        if (workload.knowsAnswers() && span.result != workload.expected(span.task))
-            ++wrong;
+        if (workload.knowsAnswers())
+            checker.add(span);
         if (history.resultKind == ResultKind::Real)
             reals[span.task.value] = std::bit_cast<double>(span.result);
         else if (history.resultKind == ResultKind::Words)
@@ -53,7 +89,7 @@ void checkResults(RunHistory &history, const Workload &workload)
         else
             total += span.result;
     });
-    history.wrongResults = wrong;
+    history.wrongResults = checker.wrong();
     switch (history.resultKind) {
     case ResultKind::Real: {
         double sum = 0; // in index order, as Python's sum() over the list

@@ -7,14 +7,19 @@ namespace coreo {
 DedicatedCores::DedicatedCores(const Setting &setting)
     : VirtualWorkers(setting, setting.workers),
       m_outlines(setting.workload, setting.costs.steps, setting.history.taskCount()), m_workers(setting.workers),
-      m_buffers(setting.workers), m_idle(setting.workers)
+      m_courses(setting.workers), m_log(std::clamp<std::size_t>(setting.history.taskCount(), 64, kLog)),
+      m_idle(setting.workers)
 {}
 
 void DedicatedCores::addWorker(std::uint32_t worker, Time ready)
 {
+    AppendLog<Span> &spans = m.history.lane(worker).spans;
+    Course &course = m_courses[worker];
+    course.lane = spans.slot(0);
+    course.capacity = static_cast<std::uint32_t>(spans.capacity());
+    course.dealt = static_cast<std::uint32_t>(spans.written());
     Worker &added = m_workers[worker];
-    added.readable = added.complete = added.next =
-        static_cast<std::uint32_t>(m.history.lane(worker).spans.written());
+    added.complete = added.next = course.dealt;
     added.busySince = ready;
     m_events.set(worker, ready); // comes back without a chunk
 }
@@ -36,15 +41,24 @@ inline void DedicatedCores::use(std::uint32_t id, Time until)
     m_workers[id].busySince = until;
 }
 
-/// The chunk is done: its core was busy except in waits, and its spans are complete.
+/// Its core was not busy in the waits of the chunk, as far as they came before `until`.
+void DedicatedCores::usePauses(std::uint32_t id, Time until)
+{
+    for (const Pause &pause : m_pauses[id]) {
+        if (pause.from >= until)
+            break;
+        use(id, pause.from);
+        m_workers[id].busySince = std::min(pause.to, until);
+    }
+    m_pauses[id].clear();
+}
+
+/// The chunk is done, and its spans are complete.
 inline void DedicatedCores::comeBack(std::uint32_t id)
 {
-    Worker &worker = m_workers[id];
-    if (m_anyWaits)
-        useBetweenWaits(id);
-    worker.complete = worker.next;
-    if (worker.complete - worker.readable >= kBuffered)
-        publish(id);
+    if (!m_pauses.empty())
+        usePauses(id, Time::max());
+    m_workers[id].complete = m_workers[id].next;
 }
 
 void DedicatedCores::handle(std::uint32_t slot, Time at)
@@ -73,26 +87,20 @@ void DedicatedCores::handle(std::uint32_t slot, Time at)
     ++m_idleCount;
 }
 
-/// Soon the buffer is written to the lane, to lines that no cache holds yet.
-inline void DedicatedCores::prefetch(std::uint32_t id) const
+inline void DedicatedCores::log(std::uint32_t id, const Span &span)
 {
-    const Span *ahead = m.history.lane(id).spans.data() + m_workers[id].readable;
-    for (std::uint32_t i = 0; i < kBuffered; i += 64 / sizeof(Span))
-        __builtin_prefetch(ahead + i, 1);
+    m_log[m_logged] = span;
+    ++m_workers[id].next;
+    if (++m_logged == m_log.size())
+        deal();
 }
 
 /// A task that only computes is one span.
 inline Time DedicatedCores::compute(std::uint32_t id, TaskId task, const TaskOutline &outline, Time at)
 {
-    Worker &worker = m_workers[id];
     const Time end = later(at, outline.compute);
-    if (Span *place = span(id, worker.next)) [[likely]]
-        *place = {at, end, outline.result, task, static_cast<std::uint16_t>(id), SpanKind::Compute,
-                  Span::makeFlags(true, true, TaskState::Ok)};
-    ++worker.next;
-    if (worker.next - worker.readable == kBuffered / 2)
-        prefetch(id);
-    worker.add(outline.compute, Time::zero());
+    log(id, {at, end, outline.result, task, static_cast<std::uint16_t>(id), SpanKind::Compute,
+             Span::makeFlags(true, true, TaskState::Ok)});
     return end;
 }
 
@@ -118,66 +126,57 @@ void DedicatedCores::take(std::uint32_t id, Time free)
 /// A task of several parts.
 Time DedicatedCores::perform(std::uint32_t id, TaskId task, Time at)
 {
-    Worker &worker = m_workers[id];
     const Segments course = segments(m.workload.task(task), m.costs.steps, m.skipFirstWaits);
     Span written;
     written.task = task;
     written.core = static_cast<std::uint16_t>(id);
     Time computed{}, waited = course.waitedBefore;
+    m_pauses.resize(m_workers.size());
     for (std::uint32_t i = 0; i < course.count; ++i) {
         const bool last = i + 1 == course.count;
         written.kind = course.at[i].kind;
         written.start = at;
         at = written.end = later(at, course.at[i].length);
         written.result = last ? m.workload.expected(task) : 0;
-        written.flags = Span::makeFlags(i == 0, last, TaskState::Ok);
-        if (Span *place = span(id, worker.next)) [[likely]]
-            *place = written;
-        ++worker.next;
+        written.flags = Span::makeFlags(i == 0, last, TaskState::Ok) | kCounted;
+        log(id, written);
         (written.kind == SpanKind::Compute ? computed : waited) += course.at[i].length;
+        if (written.kind == SpanKind::Wait)
+            m_pauses[id].push_back({written.start, written.end});
     }
-    m_anyWaits = true;
-    worker.add(computed, waited);
+    m_courses[id].own.add(computed, waited);
     return at;
 }
 
-/// From the end of the chunk's last wait on its core is busy until there is a pause.
-void DedicatedCores::useBetweenWaits(std::uint32_t id)
+/// Everything logged to the lanes; what is complete becomes readable.
+void DedicatedCores::deal()
 {
-    Worker &worker = m_workers[id];
-    const std::uint32_t written = std::min(worker.next, capacity(id));
-    for (std::uint32_t i = worker.complete; i < written; ++i) {
-        const Span &done = *span(id, i);
-        if (done.kind != SpanKind::Wait)
-            continue;
-        use(id, done.start);
-        worker.busySince = done.end;
+    for (std::size_t i = 0; i < m_logged; ++i) {
+        const Course &soon = m_courses[m_log[std::min(i + kAhead, m_logged - 1)].core];
+        __builtin_prefetch(soon.lane + soon.dealt, 1);
+        Span &span = m_log[i];
+        Course &course = m_courses[span.core];
+        if ((span.flags & kCounted) == 0)
+            course.own.add(span.end - span.start, Time::zero());
+        span.flags &= static_cast<std::uint8_t>(~kCounted);
+        if (course.dealt < course.capacity) [[likely]]
+            course.lane[course.dealt] = span;
+        ++course.dealt;
     }
-}
-
-/// Makes what is complete readable; only between chunks, when nothing further is written.
-void DedicatedCores::publish(std::uint32_t id)
-{
-    Worker &worker = m_workers[id];
-    AppendLog<Span> &spans = m.history.lane(id).spans;
-    const std::uint32_t written = std::min(worker.complete, capacity(id));
-    const std::uint32_t buffered = std::min(worker.readable + kBuffered, written);
-    if (worker.readable < buffered)
-        std::copy_n(m_buffers[id].spans.begin(), buffered - worker.readable, spans.slot(worker.readable));
-    spans.publish(written);
-    for (std::uint32_t i = written; i < worker.complete; ++i)
-        spans.push({}); // full: counted as dropped
-    worker.readable = worker.complete = worker.next = written;
+    m_logged = 0;
+    for (std::uint32_t id = 0; id < m_workers.size(); ++id)
+        m.history.lane(id).spans.publish(std::min(m_workers[id].complete, m_courses[id].capacity));
 }
 
 void DedicatedCores::finish(Time end)
 {
+    deal();
     for (std::uint32_t id = 0; id < m_workers.size(); ++id) {
         if (m_workers[id].chunk.count > 0)
             cut(id, end);
-        publish(id);
-        const Worker &worker = m_workers[id];
-        OwnTime{worker.computed, worker.waited, worker.longest, worker.tasks}.writeTo(m.history.lane(id));
+        for (std::uint32_t lost = m_courses[id].capacity; lost < m_workers[id].complete; ++lost)
+            m.history.lane(id).spans.push({}); // full: counted as dropped
+        m_courses[id].own.writeTo(m.history.lane(id));
     }
 }
 
@@ -185,35 +184,35 @@ void DedicatedCores::finish(Time end)
 void DedicatedCores::cut(std::uint32_t id, Time end)
 {
     Worker &worker = m_workers[id];
-    const std::uint32_t written = std::min(worker.next, capacity(id));
-    worker.next = worker.complete;
-    for (; worker.next < written && span(id, worker.next)->end <= end; ++worker.next) { }
-    if (worker.next < written) {
-        Span &open = *span(id, worker.next);
+    Course &course = m_courses[id];
+    const std::uint32_t written = std::min(worker.next, course.capacity);
+    std::uint32_t kept = worker.complete;
+    for (; kept < written && course.lane[kept].end <= end; ++kept) { }
+    if (kept < written) {
+        Span &open = course.lane[kept];
         if (open.start < end || !open.firstOfTask()) {
             open.end = end;
             open.result = 0;
             open.flags = Span::makeFlags(open.firstOfTask(), true, TaskState::Cancelled);
-            ++worker.next;
+            ++kept;
         }
     }
-    if (worker.began < end)
-        comeBack(id);
+    if (!m_pauses.empty())
+        usePauses(id, end);
     use(id, end);
-    worker.complete = worker.next;
-    publish(id);
-    worker.computed = worker.waited = worker.longest = {};
-    worker.tasks = 0;
+    worker.complete = worker.next = kept;
+    m.history.lane(id).spans.publish(std::min(kept, course.capacity));
+    course.own = {};
     Time computed{}, waited{};
-    for (std::uint32_t i = 0; i < worker.readable; ++i) { // counted anew from what stayed
-        const Span &kept = m.history.lane(id).spans[i];
-        if (kept.task.isNone())
+    for (std::uint32_t i = 0; i < std::min(kept, course.capacity); ++i) { // counted anew from what stayed
+        const Span &span = course.lane[i];
+        if (span.task.isNone())
             continue; // start-up
-        if (kept.firstOfTask())
+        if (span.firstOfTask())
             computed = waited = Time::zero();
-        (kept.kind == SpanKind::Compute ? computed : waited) += kept.end - kept.start;
-        if (kept.lastOfTask())
-            worker.add(computed, waited);
+        (span.kind == SpanKind::Compute ? computed : waited) += span.end - span.start;
+        if (span.lastOfTask())
+            course.own.add(computed, waited);
     }
 }
 

@@ -31,6 +31,12 @@ void Workload::outline(TaskId first, std::uint32_t count, const StepCosts &costs
     }
 }
 
+void Workload::expectedOf(const TaskId *tasks, std::uint32_t count, std::uint64_t *out) const
+{
+    for (std::uint32_t i = 0; i < count; ++i)
+        out[i] = expected(tasks[i]);
+}
+
 Plan plan(const Task &task, const StepCosts &costs)
 {
     Plan out;

@@ -32,29 +32,26 @@ class Synthetic final : public Workload
 public:
     Synthetic(Time mean, Shape shape, double cv, double io, std::uint64_t seed, std::uint32_t tasks)
         : m_mean(static_cast<double>(mean.count())), m_shape(shape), m_cv(cv), m_width(std::sqrt(3.0) * cv),
-          m_variance(exact::log(1 + cv * cv)), m_deviation(std::sqrt(m_variance)), m_io(io), m_seed(seed), m_tasks(tasks)
+          m_variance(exact::log(1 + cv * cv)), m_deviation(std::sqrt(m_variance)), m_io(io), m_mixedSeed(mix(seed)), m_tasks(tasks)
     {}
     [[nodiscard]] Task task(TaskId id) const override { return timedTask(length(id), m_io, Synthetic::expected(id)); }
-    [[nodiscard]] std::uint64_t expected(TaskId id) const override { return randomBits(m_seed, id.value, 1); }
+    [[nodiscard]] std::uint64_t expected(TaskId id) const override { return hash(state(id.value)); }
+    void expectedOf(const TaskId *tasks, std::uint32_t count, std::uint64_t *out) const override
+    {
+        for (std::uint32_t i = 0; i < count; ++i)
+            out[i] = hash(state(tasks[i].value));
+    }
     void outline(TaskId first, std::uint32_t count, const StepCosts &costs, TaskOutline *out) const override
     {
         if (m_io > 0) {
             Workload::outline(first, count, costs, out);
             return;
         }
-        if (m_shape == Shape::Lognormal)
-            for (std::uint32_t done = 0; done < count; done += kBlock)
-                lognormal(first.value + done, std::min(kBlock, count - done), out + done);
-        else
-            for (std::uint32_t i = 0; i < count; ++i)
-                out[i].compute = length(TaskId(first.value + i));
-        for (std::uint32_t i = 0; i < count; ++i) {
-            const TaskId id(first.value + i);
-            out[i].result = Synthetic::expected(id);
-            out[i].waits = false;
+        for (std::uint32_t done = 0; done < count; done += kBlock)
+            outlineBlock(first.value + done, std::min(kBlock, count - done), out + done);
+        for (std::uint32_t i = 0; i < count; ++i)
             if (out[i].compute.count() >= kExactlyReal) [[unlikely]]
-                out[i].compute = plan(Synthetic::task(id), costs).compute;
-        }
+                out[i].compute = plan(Synthetic::task(TaskId(first.value + i)), costs).compute;
     }
     [[nodiscard]] int spansPerTask() const override { return m_io > 0 ? 2 : 1; }
     [[nodiscard]] ResultKind resultKind() const override { return ResultKind::Hash; }
@@ -62,17 +59,44 @@ public:
 private:
     static constexpr std::int64_t kExactlyReal = std::int64_t{1} << 53; ///< up to here a plan does not round the length
 
-    /// Each shape keeps the mean and, as far as lengths stay positive, the variation.
-    [[nodiscard]] Time length(TaskId id) const
+    [[nodiscard]] std::uint64_t state(std::uint32_t task) const { return randomState(m_mixedSeed, task); }
+    static std::uint64_t hash(std::uint64_t state) { return randomDraw(state, 1); }
+    static double share(std::uint64_t state) { return unitInterval(randomDraw(state)); }
+
+    /// At most kBlock tasks, one operation after the other for all of them: the processor does several at a time.
+    void outlineBlock(std::uint32_t first, std::uint32_t count, TaskOutline *out) const
     {
-        const double share = unitInterval(randomBits(m_seed, id.value));
+        std::array<double, kBlock> shares;
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const std::uint64_t drawn = state(first + i);
+            out[i].result = hash(drawn);
+            out[i].waits = false;
+            shares[i] = share(drawn);
+        }
+        switch (m_shape) {
+        case Shape::Lognormal:
+            lognormal(shares.data(), count, out);
+            break;
+        case Shape::Uniform:
+            for (std::uint32_t i = 0; i < count; ++i)
+                out[i].compute = uniform(shares[i]);
+            break;
+        default:
+            for (std::uint32_t i = 0; i < count; ++i)
+                out[i].compute = length(TaskId(first + i), shares[i]);
+        }
+    }
+
+    /// Each shape keeps the mean and, as far as lengths stay positive, the variation.
+    [[nodiscard]] Time length(TaskId id) const { return length(id, share(state(id.value))); }
+    [[nodiscard]] Time length(TaskId id, double share) const
+    {
         double relative = 1;
         switch (m_shape) {
         case Shape::Constant:
             break;
         case Shape::Uniform:
-            relative = 1 - m_width + 2 * m_width * share;
-            break;
+            return uniform(share);
         case Shape::Lognormal:
             return lognormal(share);
         case Shape::Bimodal: // one task in ten is long
@@ -85,6 +109,11 @@ private:
             break;
         }
         }
+        return nanoseconds(relative < 0 ? 0 : relative);
+    }
+    [[nodiscard]] Time uniform(double share) const
+    {
+        const double relative = 1 - m_width + 2 * m_width * share;
         return nanoseconds(relative < 0 ? 0 : relative);
     }
     [[nodiscard]] Time nanoseconds(double relative) const
@@ -112,12 +141,11 @@ private:
         const double x = power(exact::normalQuantile(inside(share)));
         return lognormal(x, nearExp(x));
     }
-    /// The same for many, one operation after the other for all of them: the processor does several at a time.
-    void lognormal(std::uint32_t first, std::uint32_t count, TaskOutline *out) const
+    void lognormal(double *shares, std::uint32_t count, TaskOutline *out) const
     {
-        std::array<double, kBlock> shares, powers, lengths;
+        std::array<double, kBlock> powers, lengths;
         for (std::uint32_t i = 0; i < count; ++i)
-            shares[i] = inside(unitInterval(randomBits(m_seed, first + i)));
+            shares[i] = inside(shares[i]);
         for (std::uint32_t i = 0; i < count; ++i)
             powers[i] = power(exact::normalQuantileInside(shares[i]));
         for (std::uint32_t i = 0; i < count; ++i)
@@ -135,7 +163,7 @@ private:
     double m_cv, m_width;
     double m_variance, m_deviation; ///< of the logarithm
     double m_io;
-    std::uint64_t m_seed;
+    std::uint64_t m_mixedSeed;
     std::uint32_t m_tasks;
 };
 

@@ -32,6 +32,8 @@ public:
     /// What task() and expected() say of the `count` tasks from `first` on, in short. A workload may know a quicker way to the
     /// same numbers.
     virtual void outline(TaskId first, std::uint32_t count, const StepCosts &costs, TaskOutline *out) const;
+    /// expected() of `count` tasks in any order.
+    virtual void expectedOf(const TaskId *tasks, std::uint32_t count, std::uint64_t *out) const;
     /// Whether expected() is known; else results are only compared with each other.
     [[nodiscard]] virtual bool knowsAnswers() const { return true; }
     /// Whether only CPython can run the tasks.
