@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace coreo {
@@ -23,6 +24,15 @@ double niceStep(double least)
 double nextStep(double step)
 {
     return niceStep(step * 1.5);
+}
+
+/// The smallest of 4, 5, 6, 7 times a power of two that is not below `horizon`: at most a fifth of it lies ahead.
+Time nextReach(Time horizon)
+{
+    const auto least = static_cast<std::uint64_t>(horizon.count());
+    const int shift = std::max(0, static_cast<int>(std::bit_width(least)) - 3);
+    const std::uint64_t unit = std::uint64_t{1} << shift;
+    return Time(static_cast<std::int64_t>((least + unit - 1) / unit * unit));
 }
 
 int decimalsOf(double step)
@@ -68,11 +78,14 @@ double TimeAxis::xAt(Time time) const
 Time wholeHorizon(const ChartInput &input)
 {
     Time horizon(1);
+    bool grows = false;
     for (const RunData *run : {input.run, input.compare}) {
-        if (run)
-            horizon = std::max(horizon, run->horizon());
+        if (!run)
+            continue;
+        horizon = std::max(horizon, run->horizon());
+        grows |= !run->table().over();
     }
-    return horizon;
+    return grows && input.interactive ? nextReach(horizon) : horizon;
 }
 
 ViewState::Range visibleRange(const ChartInput &input)

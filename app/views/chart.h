@@ -142,7 +142,8 @@ Ticks timeTicks(ViewState::Range range, double pixels, const QFontMetricsF &metr
 Ticks numberTicks(double low, double high, double pixels, const QFontMetricsF &metrics, bool vertical, bool whole = true);
 /// The range that a time axis shows: the zoom, else the whole of the longer run.
 ViewState::Range visibleRange(const ChartInput &input);
-/// How far the longer of both runs reaches, at least 1 ns.
+/// How far the longer of both runs reaches, at least 1 ns; on screen of one that still goes on a step further, so that a
+/// column of pixels stands for the same time until "now" has got there, and only new columns are to be painted.
 Time wholeHorizon(const ChartInput &input);
 
 } // namespace coreo

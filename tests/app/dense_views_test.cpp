@@ -19,14 +19,14 @@ using namespace std::chrono_literals;
 
 const LaneRow kRow{QRectF(10, 4, 300, 12), QRectF(10, 18, 300, 3)};
 
-QImage painted(LaneBars lane, bool dense)
+QImage painted(const LaneBars &lane, bool dense)
 {
     QImage image(320, 24, QImage::Format_ARGB32_Premultiplied);
     image.fill(Theme::light().color(Role::Card));
     QPainter painter(&image);
     if (dense)
         DenseLanes(1, Theme::light()).paint(painter, lane, kRow);
-    paintLane(painter, lane, kRow, Theme::light());
+    dense ? paintRest(painter, lane, kRow, Theme::light()) : paintLane(painter, lane, kRow, Theme::light());
     return image;
 }
 
@@ -71,8 +71,12 @@ TEST(DenseLanes, whatNeedsMoreThanAColourIsLeft)
     QPainter painter(&image);
     EXPECT_TRUE(DenseLanes::suits(painter));
     DenseLanes(1, Theme::light()).paint(painter, lane, kRow);
-    ASSERT_EQ(DenseLanes::pieces(lane), 1U);
-    EXPECT_EQ(lane.bars.front().kind, Piece::Kind::Cancelled);
+    EXPECT_EQ(image.pixelColor(120, 10), QColor(Qt::white));
+    EXPECT_NE(image.pixelColor(85, 10), QColor(Qt::white));
+    image.fill(Qt::white);
+    paintRest(painter, lane, kRow, Theme::light());
+    EXPECT_NE(image.pixelColor(120, 10), QColor(Qt::white));
+    EXPECT_EQ(image.pixelColor(85, 10), QColor(Qt::white));
 }
 
 TEST(Thinned, whatIsLeftPassesCloseByWhatIsGone)

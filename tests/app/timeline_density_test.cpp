@@ -18,7 +18,7 @@ std::vector<float> values(RisingCurves &curves, Event event, int columns)
     std::vector<float> result(static_cast<std::size_t>(columns));
     int next = 0;
     float value = 0;
-    curves.take([&](int column, const std::array<float, kEvents> &now) {
+    curves.take([&](int column, const RisingCurves::Values &now) {
         for (; next < column; ++next)
             result[static_cast<std::size_t>(next)] = value;
         value = now[static_cast<std::size_t>(event)];

@@ -5,6 +5,7 @@
 #include "session/core_feed.h"
 #include "session/run_data.h"
 #include "support/made_runs.h"
+#include "support/replay.h"
 #include "views/chart.h"
 
 #include <QApplication>
@@ -42,10 +43,10 @@ double threadCpuMs()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-template<class Log>
-auto all(const Log &log)
+std::span<const Span> spansOf(const RunData &run, std::uint32_t lane)
 {
-    return std::span(log.begin(), log.size());
+    const AppendLog<Span> &spans = run.history().lane(lane).spans;
+    return {spans.data(), spans.size()};
 }
 
 /// Collects the figures, prints each beside what is wanted, and writes them.
@@ -56,17 +57,20 @@ public:
 
     [[nodiscard]] bool wants(const QString &group, const QString &name) const { return (group + u'/' + name).contains(m_part); }
 
-    /// `frame(i)` paints the i-th frame; `wanted` 0 = a peer, nothing is wanted of it.
-    void measure(const QString &group, const QString &name, double wanted, int frames, const std::function<void(int)> &frame)
+    /// `frame(i)` paints the i-th frame; `wanted` 0 = a peer, nothing is wanted of it. `before` is other threads' work.
+    void measure(const QString &group, const QString &name, double wanted, int frames, const std::function<void(int)> &frame,
+                 const std::function<void(int)> &before = [](int) {})
     {
         if (!wants(group, name))
             return;
+        before(0);
         frame(0); // caches that hold for the whole run are made by the first
         std::vector<double> took;
         for (int i = 0; i < frames; ++i) {
-            const double before = threadCpuMs();
+            before(i);
+            const double began = threadCpuMs();
             frame(i);
-            took.push_back(threadCpuMs() - before);
+            took.push_back(threadCpuMs() - began);
         }
         std::vector<double> sorted = took;
         std::sort(sorted.begin(), sorted.end());
@@ -101,56 +105,6 @@ private:
     QJsonArray m_entries;
 };
 
-/// A finished run handed on piece by piece, as if it happened now.
-class Replay
-{
-public:
-    explicit Replay(const RunHistory &whole)
-        : m_whole(whole)
-        , m_history(std::make_shared<RunHistory>(whole.spec, whole.machine, whole.laneCount(), kTasks))
-        , m_data(m_history)
-    {
-        m_history->delivery = whole.delivery;
-        for (const Submission &submission : all(whole.submissions))
-            m_history->submissions.push(submission);
-        for (const WorkerInfo &worker : whole.workers())
-            m_history->addWorker(worker);
-        m_history->setState(RunState::Running);
-        m_history->setClock([](std::int64_t) { return s_now; }, 0);
-    }
-
-    void goOnTo(Time time)
-    {
-        s_now = time.count();
-        for (std::uint32_t lane = 0; lane < m_whole.laneCount(); ++lane) {
-            const auto &from = m_whole.lane(lane).spans;
-            auto &to = m_history->lane(lane).spans;
-            while (to.size() < from.size() && from[to.size()].end <= time)
-                to.push(from[to.size()]);
-        }
-        copy(m_whole.received, m_history->received, time);
-        copy(m_whole.delivered, m_history->delivered, time);
-    }
-    bool update() { return m_data.update(); }
-    [[nodiscard]] const RunData &data() const { return m_data; }
-
-private:
-    static void copy(const TaskLog &from, TaskLog &to, Time time)
-    {
-        while (to.stamps.size() < from.stamps.size() && from.stamps[to.stamps.size()].at <= time) {
-            const Stamp &stamp = from.stamps[to.stamps.size()];
-            for (std::size_t i = to.tasks.written(); i < stamp.end; ++i)
-                to.append(from.tasks[i]);
-            to.stamp(stamp.at);
-        }
-    }
-
-    inline static std::int64_t s_now = 0; ///< a clock is a plain function
-    const RunHistory &m_whole;
-    std::shared_ptr<RunHistory> m_history;
-    RunData m_data;
-};
-
 QImage canvas()
 {
     return QImage(kSize, QImage::Format_ARGB32_Premultiplied);
@@ -177,52 +131,62 @@ ViewState::Range zoomed(Time whole, int i)
     return {begin, begin + Time(length)};
 }
 
+void measureTimeline(Report &report, const RunData &run, const char *id, const QString &group)
+{
+    QImage image = canvas();
+    const Time whole = run.horizon();
+    const std::unique_ptr<Chart> chart = findView(QLatin1String(id))->make();
+    ChartInput input;
+    input.run = &run;
+    report.measure(group, QStringLiteral("ours, pan"), 3, kFrames, [&](int i) {
+        input.zoom = panned(whole, i);
+        paint(*chart, image, input);
+    });
+    report.measure(group, QStringLiteral("ours, zoom"), 3, kFrames, [&](int i) {
+        input.zoom = zoomed(whole, i);
+        paint(*chart, image, input);
+    });
+    input.zoom.reset();
+    report.measure(group, QStringLiteral("ours, whole run"), 3, kFrames, [&](int) { paint(*chart, image, input); });
+    report.measure(group, QStringLiteral("ours, whole run, nothing kept"), 3, kFrames, [&](int i) {
+        input.zoom = ViewState::Range{Time(0), whole + Time(i)}; // another axis each time
+        paint(*chart, image, input);
+    });
+    input.zoom.reset();
+    test::Replay replay(run.history());
+    replay.goOnTo(whole / 2);
+    RunData growing(replay.history());
+    input.run = &growing;
+    const auto follow = [&](int) {
+        growing.update();
+        paint(*chart, image, input);
+    };
+    report.measure(group, QStringLiteral("ours, following live"), 2, kFrames, follow,
+                   [&](int i) { replay.goOnTo(whole / 2 + whole / 1000 * i); });
+}
+
 void measureCharts(Report &report, const RunData &run)
 {
     QImage image = canvas();
     const Time whole = run.horizon();
-    const std::pair<const char *, const char *> timelines[]
-        = {{"timeline-workers", "timeline by worker"}, {"timeline-tasks", "timeline by task"}};
-    for (const auto &[id, name] : timelines) {
-        const std::unique_ptr<Chart> chart = findView(QLatin1String(id))->make();
-        ChartInput input;
-        input.run = &run;
-        const QString group = QStringLiteral("Window: ") + QLatin1String(name);
-        report.measure(group, QStringLiteral("ours, pan"), 3, kFrames, [&](int i) {
-            input.zoom = panned(whole, i);
-            paint(*chart, image, input);
-        });
-        report.measure(group, QStringLiteral("ours, zoom"), 3, kFrames, [&](int i) {
-            input.zoom = zoomed(whole, i);
-            paint(*chart, image, input);
-        });
-        input.zoom.reset();
-        report.measure(group, QStringLiteral("ours, whole run"), 3, kFrames, [&](int) { paint(*chart, image, input); });
-        Replay replay(run.history());
-        replay.goOnTo(whole / 2);
-        replay.update();
-        input.run = &replay.data();
-        report.measure(group, QStringLiteral("ours, following live"), 2, kFrames, [&](int i) {
-            replay.goOnTo(whole / 2 + whole / 1000 * i);
-            replay.update();
-            paint(*chart, image, input);
-        });
-    }
+    measureTimeline(report, run, "timeline-workers", QStringLiteral("Window: timeline by worker"));
+    measureTimeline(report, run, "timeline-tasks", QStringLiteral("Window: timeline by task"));
     for (const auto &[id, name] : {std::pair("results", "results over time"), std::pair("order", "order")}) {
         const std::unique_ptr<Chart> chart = findView(QLatin1String(id))->make();
         ChartInput input;
         input.run = &run;
         const QString group = QStringLiteral("Window: ") + QLatin1String(name);
         report.measure(group, QStringLiteral("ours, whole run"), 3, kFrames, [&](int) { paint(*chart, image, input); });
-        Replay replay(run.history());
+        test::Replay replay(run.history());
         replay.goOnTo(whole / 2);
-        replay.update();
-        input.run = &replay.data();
-        report.measure(group, QStringLiteral("ours, following live"), 3, kFrames, [&](int i) {
-            replay.goOnTo(whole / 2 + whole / 1000 * i);
-            replay.update();
+        RunData growing(replay.history());
+        input.run = &growing;
+        const auto follow = [&](int) {
+            growing.update();
             paint(*chart, image, input);
-        });
+        };
+        report.measure(group, QStringLiteral("ours, following live"), 3, kFrames, follow,
+                       [&](int i) { replay.goOnTo(whole / 2 + whole / 1000 * i); });
     }
 }
 
@@ -274,7 +238,7 @@ void measureRectangles(Report &report, const RunData &run)
     report.measure(group, QStringLiteral("QPainter, a rectangle a task"), 0, 5, [&](int) {
         QPainter painter(&image);
         for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane) {
-            for (const Span &span : all(run.history().lane(lane).spans))
+            for (const Span &span : spansOf(run, lane))
                 painter.fillRect(rectOf(lane, span), Qt::blue);
         }
     });
@@ -284,7 +248,7 @@ void measureRectangles(Report &report, const RunData &run)
     QGraphicsScene scene;
     for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane) {
         std::size_t each = 0;
-        for (const Span &span : all(run.history().lane(lane).spans)) {
+        for (const Span &span : spansOf(run, lane)) {
             if (each++ % 10 == 0)
                 scene.addRect(rectOf(lane, span), Qt::NoPen, Qt::blue);
         }
@@ -351,8 +315,11 @@ int main(int count, char **arguments)
     made.transit = std::chrono::microseconds(20);
     coreo::RunData run(coreo::test::makeRun(made));
     run.update();
+    made.sleepShare = 0.25;
+    coreo::RunData sleepy(coreo::test::makeRun(made));
     Report report(count == 3 ? QString::fromLocal8Bit(arguments[2]) : QString());
     measureCharts(report, run);
+    measureTimeline(report, sleepy, "timeline-workers", QStringLiteral("Window: timeline by worker, each task sleeps first"));
     measureCores(report);
     measureRectangles(report, run);
     measureQtCharts(report);

@@ -15,13 +15,16 @@ namespace {
 
 std::size_t stepOf(float share, std::size_t steps)
 {
-    return static_cast<std::size_t>(std::lround(std::clamp(share, 0.0f, 1.0f) * static_cast<float>(steps)));
+    return static_cast<std::size_t>(std::clamp(share, 0.0f, 1.0f) * static_cast<float>(steps) + 0.5f);
 }
 
 /// `share` of an opaque colour over what is there, both premultiplied.
 QRgb over(QRgb ground, QRgb color, double share)
 {
-    const auto part = [share](int under, int ink) { return static_cast<int>(std::lround(under * (1 - share) + ink * share)); };
+    const auto ink = static_cast<std::uint32_t>(share * 256 + 0.5), rest = 256 - ink;
+    const auto part = [ink, rest](int under, int upper) {
+        return static_cast<int>((static_cast<std::uint32_t>(under) * rest + static_cast<std::uint32_t>(upper) * ink + 128) >> 8);
+    };
     return qRgba(part(qRed(ground), qRed(color)), part(qGreen(ground), qGreen(color)), part(qBlue(ground), qBlue(color)),
                  part(qAlpha(ground), 255));
 }
@@ -50,7 +53,7 @@ bool DenseLanes::suits(const QPainter &painter)
 void DenseLanes::fill(double from, double to, QRgb color)
 {
     const auto pixel = [this](double x) {
-        const double at = std::round((x - m_left) * m_scale);
+        const double at = (x - m_left) * m_scale + 0.5; // no call to round: a frame has a hundred thousand
         return static_cast<std::ptrdiff_t>(std::clamp(at, 0.0, static_cast<double>(m_line.size())));
     };
     const std::ptrdiff_t first = pixel(from);
@@ -96,7 +99,7 @@ void DenseLanes::stretch(QPainter &painter, const QRectF &to)
                         QImage::Format_ARGB32_Premultiplied));
 }
 
-void DenseLanes::paint(QPainter &painter, LaneBars &lane, const LaneRow &row)
+void DenseLanes::paint(QPainter &painter, const LaneBars &lane, const LaneRow &row)
 {
     m_left = row.bar.left();
     const auto width = static_cast<std::size_t>(std::max(1.0, std::round(row.bar.width() * m_scale)));
@@ -107,15 +110,13 @@ void DenseLanes::paint(QPainter &painter, LaneBars &lane, const LaneRow &row)
         if (bars.worked > 0)
             fill(bars.left, bars.right, m_worked[stepOf(bars.worked, kSteps)]);
     }
-    std::erase_if(lane.bars, [this](const Piece &piece) {
-        const bool running = piece.kind == Piece::Kind::Running;
-        if (!running && piece.kind != Piece::Kind::Blocking && piece.kind != Piece::Kind::Startup)
-            return false;
+    for (const Piece &piece : lane.bars) {
+        if (!paints(piece))
+            continue;
         const double gap = piece.kind != Piece::Kind::Startup && piece.right - piece.left >= kNarrowestSingleBar ? 1 : 0;
         fillBar(piece.left, piece.right - gap,
-                running ? m_running : piece.kind == Piece::Kind::Blocking ? m_blocker : m_startup);
-        return true;
-    });
+                piece.kind == Piece::Kind::Running ? m_running : piece.kind == Piece::Kind::Blocking ? m_blocker : m_startup);
+    }
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, false);
     stretch(painter, row.bar);
@@ -126,8 +127,6 @@ void DenseLanes::paint(QPainter &painter, LaneBars &lane, const LaneRow &row)
         stretch(painter, row.strip);
     }
     painter.restore();
-    lane.merged.clear();
-    lane.waiting.clear();
 }
 
 } // namespace coreo

@@ -11,7 +11,7 @@ namespace coreo {
 
 /// Paints rows of many bars as one line of pixels each, stretched to the row's height: a hundred thousand rectangles of a
 /// painter would take ten times as long. For screens and pictures of pixels; files of shapes get the shapes.
-/// Bars lose their round corners and numbers there; what needs more than a colour is left for paintLane().
+/// Bars lose their round corners and numbers there; what needs more than a colour is left for paintRest().
 /// Threads: the GUI thread.
 class DenseLanes
 {
@@ -26,8 +26,13 @@ public:
     static bool suits(const QPainter &painter);
     static std::size_t pieces(const LaneBars &lane) { return lane.bars.size() + lane.merged.size() + lane.waiting.size(); }
 
-    /// Paints what it can of `lane` and takes it out of there.
-    void paint(QPainter &painter, LaneBars &lane, const LaneRow &row);
+    /// Paints what it can of `lane`; the rest is for paintRest().
+    void paint(QPainter &painter, const LaneBars &lane, const LaneRow &row);
+    /// Whether a bar needs no more than a colour.
+    static bool paints(const Piece &piece)
+    {
+        return piece.kind == Piece::Kind::Running || piece.kind == Piece::Kind::Blocking || piece.kind == Piece::Kind::Startup;
+    }
 
 private:
     static constexpr std::size_t kSteps = 64;

@@ -61,41 +61,41 @@ QRgb mixed(const DensityRun &run, const Inks &inks, const Ink &waiting, float ab
     return pixel.rgba();
 }
 
-void paintRow(QRgb *line, const DensityRow &row, int y, double scale, const Inks &inks)
+/// Colours those of [begin, end) that lie on slanted strokes, or on dots one beside the other where `y` is no part of it.
+void stroke(QRgb *line, int begin, int end, int y, int period, int width, QRgb color)
+{
+    for (int x = begin - (begin + y) % period; x < end; x += period)
+        std::fill(line + std::max(x, begin), line + std::clamp(x + width, begin, end), color);
+}
+
+/// Writes every pixel of a row.
+void paintRow(QRgb *line, int width, const DensityRow &row, int y, double scale, const Inks &inks)
 {
     // The hatching of the taller rows goes on here, pixel by pixel.
     const int period = std::max(4, static_cast<int>(std::lround(5 * scale)));
-    const int stroke = std::max(1, static_cast<int>(std::lround(1.4 * scale)));
+    const int thick = std::max(1, static_cast<int>(std::lround(1.4 * scale)));
+    int written = 0;
     for (const DensityRun &run : row.runs) {
         if (run.empty())
             continue;
-        const QRgb ground = mixed(run, inks, inks.waitingGround);
-        std::fill(line + run.begin, line + run.end, ground);
-        if (run.abandoned >= 0.01f && y % period == 0) {
-            // Rows of dots on no ground, as taller rows have one each.
-            const QRgb dot = mixed(run, inks, inks.waitingGround, 0.6f * run.abandoned);
-            for (int x = run.begin; x < run.end; ++x) {
-                if (x % period < stroke)
-                    line[x] = dot;
-            }
-        }
-        if (run.waiting < 0.01f)
-            continue;
-        const QRgb slanted = mixed(run, inks, inks.waitingLine);
-        for (int x = run.begin; x < run.end; ++x) {
-            if ((x + y) % period < stroke)
-                line[x] = slanted;
-        }
+        std::fill(line + written, line + run.begin, QRgb(0));
+        written = run.end;
+        std::fill(line + run.begin, line + run.end, mixed(run, inks, inks.waitingGround));
+        if (run.abandoned >= 0.01f && y % period == 0) // rows of dots on no ground, as taller rows have one each
+            stroke(line, run.begin, run.end, 0, period, thick, mixed(run, inks, inks.waitingGround, 0.6f * run.abandoned));
+        if (run.waiting >= 0.01f)
+            stroke(line, run.begin, run.end, y, period, thick, mixed(run, inks, inks.waitingLine));
     }
+    std::fill(line + written, line + width, QRgb(0));
 }
 
 } // namespace
 
-QImage taskDensityImage(const RunData &run, const TaskLevels &levels, ViewState::Range range, QSize size, double scale,
-                        const Theme &theme)
+const QImage &DensityImage::of(const RunData &run, const TaskLevels &levels, ViewState::Range range, QSize size, double scale,
+                               const Theme &theme)
 {
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    if (m_image.size() != size)
+        m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
     TaskDensity density(run, levels, range, size.width());
     DensityRow row;
     std::optional<Inks> inks;
@@ -105,9 +105,9 @@ QImage taskDensityImage(const RunData &run, const TaskLevels &levels, ViewState:
         density.row(y * tasksPerRow, (y + 1) * tasksPerRow, row);
         if (!inks || inksFor != row.asleep)
             inks.emplace(theme, inksFor = row.asleep);
-        paintRow(reinterpret_cast<QRgb *>(image.scanLine(y)), row, y, scale, *inks);
+        paintRow(reinterpret_cast<QRgb *>(m_image.scanLine(y)), size.width(), row, y, scale, *inks);
     }
-    return image;
+    return m_image;
 }
 
 } // namespace coreo

@@ -1,15 +1,23 @@
 #pragma once
 
 #include "views/timeline/task_density.h"
+#include "theme/theme.h"
 
 #include <QImage>
 
 namespace coreo {
 
-/// The timeline by task as an image, one row of pixels for many tasks: queued very light, running, waiting for delivery
-/// hatched, delivered as a green edge. Transparent where nothing happened.
-/// Units: `size` in pixels of the image; `scale` of them go on one pixel of the screen.
-QImage taskDensityImage(const RunData &run, const TaskLevels &levels, ViewState::Range range, QSize size, double scale,
-                        const Theme &theme);
+/// The rows of a timeline by task that stand for many tasks each, as an image; its memory is kept for the next frame.
+/// Threads: the GUI thread.
+class DensityImage
+{
+public:
+    /// `scale`: pixels for one unit of the painter, for hatching. Good until the next call.
+    const QImage &of(const RunData &run, const TaskLevels &levels, ViewState::Range range, QSize size, double scale,
+                     const Theme &theme);
+
+private:
+    QImage m_image;
+};
 
 } // namespace coreo

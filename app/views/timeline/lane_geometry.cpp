@@ -27,12 +27,12 @@ float stepped(double share)
 class LaneWalk
 {
 public:
-    LaneWalk(const RunData &run, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis)
+    LaneWalk(const RunData &run, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis, int column, LaneBars &out)
         : m_run(run), m_row(row), m_index(index), m_axis(axis), m_columns(axis), m_worked(index.worked(), m_columns),
-          m_slept(index.slept(), m_columns), m_next(m_columns.first())
+          m_slept(index.slept(), m_columns), m_first(column), m_next(column), m_out(out)
     {}
 
-    LaneBars walk()
+    void walk()
     {
         const Span *spans = m_index.spans();
         const std::size_t end = static_cast<std::size_t>(
@@ -45,19 +45,21 @@ public:
                 >= kNarrowestSingleBar * m_columns.perPixel();
         };
         const Time wide(static_cast<std::int64_t>(std::ceil(kNarrowestSingleBar * m_columns.perPixel())));
-        std::size_t narrow = m_index.endingAfter(m_axis.range.begin); // from here on
+        // Bars are cut by their pixels: one that ends about there is looked at again.
+        const Time begin = m_first == m_columns.first() ? m_axis.range.begin : m_columns.border(m_first) - Time(2);
+        std::size_t narrow = m_index.endingAfter(begin); // from here on
         std::size_t at = narrow;
         while ((at = m_index.nextOfLength(wide, at, end)) < end) {
             if (single(at)) {
                 addNarrow(narrow, at);
                 const auto [left, right] = cutToAxis(m_axis, spans[at].start, spans[at].end);
-                m_out.bars.push_back({kindOf(m_run, spans[at]), m_row, left, right, spans[at].task});
+                if (right > m_first)
+                    m_out.bars.push_back({kindOf(m_run, spans[at]), m_row, left, right, spans[at].task});
                 narrow = at + 1;
             }
             ++at;
         }
         addNarrow(narrow, end);
-        return std::move(m_out);
     }
 
 private:
@@ -100,30 +102,31 @@ private:
     const TimeAxis &m_axis;
     TimeColumns m_columns;
     ColumnReader m_worked, m_slept;
+    int m_first;
     int m_next; ///< columns before it have been merged
-    LaneBars m_out;
+    LaneBars &m_out;
 };
 
-void addDoing(const RunData &run, std::uint32_t lane, std::uint32_t row, const TimeAxis &axis, LaneBars &out)
+/// Leaves what lies before `column`.
+void cutAt(LaneBars &lane, int column)
 {
-    const TaskTable &table = run.table();
-    if (table.over() || lane >= table.doing().size() || table.doing()[lane].task.value >= table.size())
-        return;
-    const Doing &doing = table.doing()[lane];
-    const auto [left, right] = cutToAxis(axis, doing.since, table.horizon(), 1);
-    if (right <= left)
-        return;
-    const Piece::Kind kind = doing.kind == SpanKind::Wait ? Piece::Kind::Sleeping
-        : run.isBlocker(doing.task)                       ? Piece::Kind::Blocking
-                                                          : Piece::Kind::Running;
-    out.bars.push_back({kind, row, left, right, doing.task});
+    const auto cut = [column](auto &parts) {
+        while (!parts.empty() && parts.back().left >= column)
+            parts.pop_back();
+        if (!parts.empty())
+            parts.back().right = std::min<double>(parts.back().right, column);
+    };
+    cut(lane.merged);
+    cut(lane.waiting);
+    while (!lane.bars.empty() && lane.bars.back().right > column)
+        lane.bars.pop_back();
 }
 
-void addWaiting(const LaneIndex &index, const TimeAxis &axis, LaneBars &out)
+void addWaiting(const LaneIndex &index, const TimeAxis &axis, int from, LaneBars &out)
 {
     const TimeColumns columns(axis);
     ColumnReader waited(index.waited(), columns);
-    for (int column = columns.first(); column < columns.end();) {
+    for (int column = from; column < columns.end();) {
         const ColumnReader::Run run = waited.from(column);
         const int until = std::min(run.until, columns.end());
         const auto share = static_cast<float>(run.share);
@@ -141,13 +144,37 @@ void addWaiting(const LaneIndex &index, const TimeAxis &axis, LaneBars &out)
 
 } // namespace
 
+bool addDoing(const RunData &run, std::uint32_t lane, std::uint32_t row, const TimeAxis &axis, LaneBars &out)
+{
+    const TaskTable &table = run.table();
+    if (table.over() || lane >= table.doing().size() || table.doing()[lane].task.value >= table.size())
+        return false;
+    const Doing &doing = table.doing()[lane];
+    const auto [left, right] = cutToAxis(axis, doing.since, table.horizon(), 1);
+    if (right <= left)
+        return false;
+    const Piece::Kind kind = doing.kind == SpanKind::Wait ? Piece::Kind::Sleeping
+        : run.isBlocker(doing.task)                       ? Piece::Kind::Blocking
+                                                          : Piece::Kind::Running;
+    out.bars.push_back({kind, row, left, right, doing.task});
+    return true;
+}
+
+void extendLaneBars(const RunData &run, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis, bool withWaiting,
+                    int column, LaneBars &out)
+{
+    cutAt(out, column);
+    LaneWalk(run, row, index, axis, column, out).walk();
+    if (withWaiting)
+        addWaiting(index, axis, column, out);
+}
+
 LaneBars laneBars(const RunData &run, std::uint32_t lane, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis,
                   bool withWaiting)
 {
-    LaneBars out = LaneWalk(run, row, index, axis).walk();
+    LaneBars out;
+    extendLaneBars(run, row, index, axis, withWaiting, TimeColumns(axis).first(), out);
     addDoing(run, lane, row, axis, out);
-    if (withWaiting)
-        addWaiting(index, axis, out);
     return out;
 }
 

@@ -33,6 +33,7 @@ struct LaneBars
     std::vector<Piece> bars;
     std::vector<MergedBars> merged;
     std::vector<WaitingStrip> waiting;
+    bool operator==(const LaneBars &) const = default;
 };
 
 /// Bars of at least this many pixels are painted one by one.
@@ -41,6 +42,12 @@ inline constexpr double kNarrowestSingleBar = 3;
 /// One worker's row over `axis`; costs about a search a pixel, however many spans there are.
 LaneBars laneBars(const RunData &run, std::uint32_t lane, std::uint32_t row, const LaneIndex &index,
                   const TimeAxis &axis, bool withWaiting = true);
+
+/// The same without what the worker is doing now, of the pixels from `column` on: `out` holds it up to there.
+void extendLaneBars(const RunData &run, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis, bool withWaiting,
+                    int column, LaneBars &out);
+/// What the worker is doing now, after its last bar; false if nothing that is seen.
+bool addDoing(const RunData &run, std::uint32_t lane, std::uint32_t row, const TimeAxis &axis, LaneBars &out);
 
 /// Share of every column that the worker computed; `axis` in columns.
 void laneCoverage(const LaneIndex &index, const TimeAxis &axis, std::vector<float> &columns);

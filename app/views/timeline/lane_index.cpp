@@ -18,6 +18,7 @@ void LaneIndex::append(const Span &span)
         m_worked.add(span.start, span.end);
     else if (span.kind == SpanKind::Wait)
         m_slept.add(span.start, span.end);
+    m_changed = std::min(m_changed, span.start);
     const std::int64_t length = (span.end - span.start).count();
     if (m_size % kBlock == 0)
         m_longest.push_back(length);
@@ -27,6 +28,16 @@ void LaneIndex::append(const Span &span)
         m_longestOf.push_back(length);
     else
         m_longestOf.back() = std::max(m_longestOf.back(), length);
+}
+
+/// What was known to wait still, and goes on to, is new from there on only.
+void LaneIndex::addWait(Time from, Time to)
+{
+    if (to <= from)
+        return;
+    m_changed = std::min(m_changed, from == m_openFrom ? std::min(to, m_openTo) : from);
+    m_openFrom = from == m_openFrom ? kNoTime : m_openFrom;
+    m_waited.add(from, to);
 }
 
 void LaneIndex::settle(const RunData &run)
@@ -49,13 +60,19 @@ void LaneIndex::settle(const RunData &run)
         if (!isTime(delivered) && !table.over())
             break; // on its way
         if (isTime(received) && isTime(delivered)) {
-            m_waited.add(std::max(m_reach, m_arrived), delivered);
+            addWait(std::max(m_reach, m_arrived), delivered);
             m_reach = std::max(m_reach, delivered);
         }
     }
     m_closed = m_waited.mark();
+    const Time from = std::max(m_reach, openSince);
     if (isTime(openSince))
-        m_waited.add(std::max(m_reach, openSince), table.horizon());
+        addWait(from, table.horizon());
+    if (isTime(m_openFrom)) // it does not go on
+        m_changed = std::min(m_changed, m_openFrom);
+    const bool waits = isTime(openSince) && table.horizon() > from;
+    m_openFrom = waits ? from : kNoTime;
+    m_openTo = table.horizon();
 }
 
 std::size_t LaneIndex::endingAfter(Time time) const

@@ -4,6 +4,7 @@
 #include "views/timeline/stretches.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace coreo {
@@ -17,6 +18,8 @@ class LaneIndex
 public:
     /// Takes in what the lane has recorded since. Always the same lane of the same run.
     void update(const RunData &run, std::uint32_t lane);
+    /// The first instant of which something else is known now than when this was asked before; Time::max() if of none.
+    Time takeChanged() { return std::exchange(m_changed, Time::max()); }
 
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] const Span *spans() const { return m_spans; }
@@ -36,6 +39,7 @@ private:
 
     void settle(const RunData &run);
     void append(const Span &span);
+    void addWait(Time from, Time to);
 
     const Span *m_spans = nullptr;
     std::size_t m_size = 0;
@@ -48,6 +52,8 @@ private:
     Time m_arrived{};            ///< when the last of them was received; a lane's results arrive in its order
     Time m_reach{};              ///< the latest delivery among them
     Stretches::Mark m_closed;    ///< of m_waited without what still waits
+    Time m_openFrom = kNoTime, m_openTo{}; ///< what still waits
+    Time m_changed{};
 };
 
 } // namespace coreo

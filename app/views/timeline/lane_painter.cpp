@@ -1,6 +1,7 @@
 #include "views/timeline/lane_painter.h"
 
 #include "views/marks.h"
+#include "views/timeline/dense_lane.h"
 
 #include <QImage>
 #include <QLocale>
@@ -127,6 +128,20 @@ void paintLane(QPainter &painter, const LaneBars &lane, const LaneRow &row, cons
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Piece &piece : lane.bars)
         paint.bar(piece);
+    painter.restore();
+}
+
+void paintRest(QPainter &painter, const LaneBars &lane, const LaneRow &row, const Theme &theme)
+{
+    if (std::all_of(lane.bars.begin(), lane.bars.end(), DenseLanes::paints))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    LanePainter paint(painter, row, theme);
+    for (const Piece &piece : lane.bars) {
+        if (!DenseLanes::paints(piece))
+            paint.bar(piece);
+    }
     painter.restore();
 }
 

@@ -14,6 +14,8 @@ LaneRow laneRow(const TimelineFrame &frame, const Rows &rows, std::uint32_t row)
 
 /// Paints bars with their tasks' numbers where those fit, merged neighbours, and the waiting strip.
 void paintLane(QPainter &painter, const LaneBars &lane, const LaneRow &row, const Theme &theme);
+/// The same of what DenseLanes leaves.
+void paintRest(QPainter &painter, const LaneBars &lane, const LaneRow &row, const Theme &theme);
 /// Rows thinner than two pixels: how much the workers of each row of pixels worked.
 void paintLaneImage(QPainter &painter, const std::vector<const LaneIndex *> &lanes, const TimelineFrame &frame,
                     const Rows &rows, const Theme &theme);

@@ -13,6 +13,13 @@ constexpr double kSingleTasks = 64;
 /// Columns a tick is wide.
 constexpr int kTick = 2;
 
+/// Of what is neither negative nor large: std::ceil is a call where a frame has fifty thousand.
+double roundedUp(double value)
+{
+    const auto whole = static_cast<double>(static_cast<std::int64_t>(value));
+    return whole < value ? whole + 1 : whole;
+}
+
 /// Collects equal neighbours into runs.
 class RunCollector
 {
@@ -20,7 +27,7 @@ public:
     RunCollector(std::vector<DensityRun> &runs, int shown) : m_runs(runs), m_shown(shown) { runs.clear(); }
 
     /// From `column` on the shares are these.
-    void from(int column, const std::array<float, kEvents> &values, float scale)
+    void from(int column, const RisingCurves::Values &values, float scale)
     {
         settle(column);
         const auto value = [&values](Event event) { return values[static_cast<std::size_t>(event)]; };
@@ -92,7 +99,9 @@ private:
 
 } // namespace
 
-RisingCurves::RisingCurves(int columns) : m_columns(static_cast<std::size_t>(columns) + 2) {}
+RisingCurves::RisingCurves(int columns)
+    : m_columns(static_cast<std::size_t>(columns) + 2), m_touched(m_columns.size() / 64 + 1)
+{}
 
 void RisingCurves::rise(Event event, double x0, double x1, double height)
 {
@@ -104,24 +113,29 @@ void RisingCurves::rise(Event event, double x0, double x1, double height)
     const double most = static_cast<double>(m_columns.size()) - 2;
     if (x0 >= most)
         return;
+    const auto at = static_cast<std::size_t>(event);
+    if (x1 <= 0.5) { // before the first column's middle
+        m_columns[0].step[at] += static_cast<float>(height);
+        return touch(0);
+    }
     const double slope = height / (x1 - x0);
     // Values are wanted in the middle of columns: the first one at or after x0, the first one at or after x1.
-    const double from = std::clamp(std::ceil(x0 - 0.5), 0.0, most);
-    const double to = std::clamp(std::ceil(x1 - 0.5), 0.0, most);
-    const auto at = static_cast<std::size_t>(event);
-    const auto column = [this](double index) -> Column & { return m_columns[static_cast<std::size_t>(index)]; };
-    column(from).touched = true;
-    if (to <= from) {
-        column(from).step[at] += static_cast<float>(height);
+    const double from = roundedUp(std::max(0.0, x0 - 0.5));
+    const double to = std::min(most, roundedUp(x1 - 0.5));
+    const auto first = static_cast<std::size_t>(from), last = static_cast<std::size_t>(to);
+    touch(first);
+    if (last <= first) {
+        m_columns[first].step[at] += static_cast<float>(height);
         return;
     }
-    column(from).step[at] += static_cast<float>(slope * (from + 0.5 - x0));
-    column(from + 1).slope[at] += static_cast<float>(slope);
-    column(from + 1).touched = column(to).touched = true;
-    ++column(from + 1).rising;
-    --column(to).rising;
-    column(to).slope[at] -= static_cast<float>(slope);
-    column(to).step[at] += static_cast<float>(height - slope * (to - 0.5 - x0));
+    touch(first + 1);
+    touch(last);
+    m_columns[first].step[at] += static_cast<float>(slope * (from + 0.5 - x0));
+    m_columns[first + 1].slope[at] += static_cast<float>(slope);
+    ++m_columns[first + 1].slope[kRising];
+    --m_columns[last].slope[kRising];
+    m_columns[last].slope[at] -= static_cast<float>(slope);
+    m_columns[last].step[at] += static_cast<float>(height - slope * (to - 0.5 - x0));
 }
 
 TaskDensity::TaskDensity(const RunData &run, const TaskLevels &levels, ViewState::Range range, int columns)
@@ -246,7 +260,7 @@ void TaskDensity::row(double first, double last, DensityRow &out)
         addGroups(first, last);
     const auto scale = static_cast<float>(m_weight > 0 ? 1 / m_weight : 0);
     RunCollector collector(out.runs, m_shown);
-    m_curves.take([&](int column, const std::array<float, kEvents> &values) { collector.from(column, values, scale); });
+    m_curves.take([&](int column, const RisingCurves::Values &values) { collector.from(column, values, scale); });
     collector.settle(m_shown);
     out.asleep = m_worked > 0 ? static_cast<float>(m_asleep / m_worked) : 0.0f;
 }

@@ -4,6 +4,7 @@
 #include "views/timeline/task_levels.h"
 
 #include <array>
+#include <bit>
 #include <vector>
 
 namespace coreo {
@@ -29,44 +30,58 @@ public:
     /// Rises by `height` from `x0` to `x1` (columns); below a column's width it is spread over one.
     void rise(Event event, double x0, double x1, double height);
 
-    /// Calls `use(column, values, changing)` from left to right wherever the values in the columns' middles may have
-    /// changed, and forgets the curves.
+    /// Calls `use(column, values)` from left to right wherever the values in the columns' middles may have changed, and
+    /// forgets the curves. Costs what was touched, and what rises.
     template<class Use>
     void take(Use use)
     {
-        std::array<float, kEvents> value{}, slope{};
-        int rising = 0;
-        for (std::size_t i = 0; i + 2 < m_columns.size(); ++i) {
-            Column &column = m_columns[i];
-            if (column.touched) {
-                for (std::size_t event = 0; event < kEvents; ++event) {
+        Values value{}, slope{};
+        float rising = 0;
+        const std::size_t end = m_columns.size() - 2;
+        for (std::size_t i = nextTouched(0); i < end;) {
+            const bool touched = isTouched(i);
+            if (touched) {
+                Column &column = m_columns[i];
+                rising += column.slope[kRising];
+                for (std::size_t event = 0; event < kWidth; ++event) {
                     value[event] += column.step[event];
-                    slope[event] += column.slope[event];
+                    slope[event] = rising == 0 ? 0 : slope[event] + column.slope[event]; // no rounding error lives on
                 }
-                rising += column.rising;
-                if (rising == 0)
-                    slope.fill(0); // no rounding error lives on
+                column = Column();
             }
             if (rising > 0) {
-                for (std::size_t event = 0; event < kEvents; ++event)
+                for (std::size_t event = 0; event < kWidth; ++event)
                     value[event] += slope[event];
             }
-            if (column.touched || rising > 0)
-                use(static_cast<int>(i), value);
-            if (column.touched)
-                column = Column();
+            use(static_cast<int>(i), value);
+            i = rising > 0 ? i + 1 : nextTouched(i + 1);
         }
-        m_columns[m_columns.size() - 2] = m_columns.back() = Column();
+        m_columns[end] = m_columns[end + 1] = Column();
+        std::fill(m_touched.begin(), m_touched.end(), 0);
     }
 
+    static constexpr std::size_t kWidth = 8; ///< a value an event; whole vectors are quicker
+    using Values = std::array<float, kWidth>;
+
 private:
-    struct Column
+    static constexpr std::size_t kRising = kEvents; ///< among the slopes: rises that begin here, less those that end
+    struct alignas(64) Column
     {
-        std::array<float, kEvents> step{}, slope{};
-        std::int32_t rising = 0; ///< rises that begin here, less those that end
-        bool touched = false;
+        Values step{}, slope{};
     };
+    void touch(std::size_t column) { m_touched[column / 64] |= std::uint64_t{1} << column % 64; }
+    [[nodiscard]] bool isTouched(std::size_t column) const { return (m_touched[column / 64] >> column % 64 & 1) != 0; }
+    [[nodiscard]] std::size_t nextTouched(std::size_t column) const
+    {
+        std::size_t word = column / 64;
+        std::uint64_t bits = m_touched[word] & ~std::uint64_t{0} << column % 64;
+        while (bits == 0 && ++word < m_touched.size())
+            bits = m_touched[word];
+        return bits == 0 ? m_columns.size() : word * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+    }
+
     std::vector<Column> m_columns;
+    std::vector<std::uint64_t> m_touched; ///< a bit a column
 };
 
 /// What share of a row's tasks was in which state over columns [begin, end).

@@ -104,9 +104,20 @@ void TaskLevels::readLane(const RunData &run, std::uint32_t lane)
             group.received.add(span.end);
             group.delivered.add(span.end);
         }
-        if (span.state() != TaskState::Ok && span.state() != TaskState::Cancelled && m_failed.size() < kMostFailed)
-            m_failed.push_back(span.task);
+        if (span.state() != TaskState::Ok && span.state() != TaskState::Cancelled)
+            addFailed(span.task);
     }
+}
+
+/// The first ones by number: what is kept must not depend on how much was read at a time.
+void TaskLevels::addFailed(TaskId task)
+{
+    const auto at = std::lower_bound(m_failed.begin(), m_failed.end(), task);
+    if ((at != m_failed.end() && *at == task) || (at == m_failed.end() && m_failed.size() == kMostFailed))
+        return;
+    m_failed.insert(at, task);
+    if (m_failed.size() > kMostFailed)
+        m_failed.pop_back();
 }
 
 void TaskLevels::readLog(const TaskLog &log, LogRead &read, EventTimes TaskGroup::*event)

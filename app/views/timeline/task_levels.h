@@ -53,7 +53,7 @@ public:
     static constexpr std::uint32_t kSmallest = 16;
     static constexpr std::uint32_t kFactor = 4;
     static constexpr int kLevels = 5; ///< 16, 64, 256, 1024, 4096
-    /// Of the failed ones so many are kept, to be marked one by one.
+    /// Of the failed ones the first so many are kept, to be marked one by one.
     static constexpr std::size_t kMostFailed = 2000;
 
     /// Takes in what `run` has recorded since; starts anew if it is another run.
@@ -79,6 +79,7 @@ private:
         std::size_t stamps = 0;
     };
     void readLog(const TaskLog &log, LogRead &read, EventTimes TaskGroup::*event);
+    void addFailed(TaskId task);
     void merge();
     /// To be changed: those above it are merged anew.
     TaskGroup &groupOf(std::uint32_t task)

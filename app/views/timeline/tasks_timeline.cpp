@@ -2,7 +2,6 @@
 
 #include "models/task_text.h"
 #include "views/marks.h"
-#include "views/timeline/density_image.h"
 #include "views/timeline/row_painter.h"
 #include "views/timeline/timeline_painting.h"
 
@@ -79,8 +78,12 @@ void TasksTimeline::paintImage(QPainter &painter, const Layout &where, const Cha
     const double bottom = std::min(plot.bottom(), where.rows.bottom());
     const QSize size(std::max(1, static_cast<int>(std::lround(plot.width() * scale))),
                      std::max(1, static_cast<int>(std::lround((bottom - plot.top()) * scale))));
-    const QImage image = taskDensityImage(*input.run, m_levels, where.frame.axis.range, size, scale, theme);
-    painter.drawImage(QRectF(plot.topLeft(), QPointF(plot.right(), bottom)), image);
+    const QRectF to(plot.topLeft(), QPointF(plot.right(), bottom));
+    const QImage &image = m_image.of(*input.run, m_levels, where.frame.axis.range, size, scale, theme);
+    if (const QRect pixels = wholePixels(painter, to); pixels.size() == size)
+        drawOnPixels(painter, pixels.topLeft(), image);
+    else
+        painter.drawImage(to, image);
 }
 
 void TasksTimeline::paintMarks(QPainter &painter, const Layout &where, const ChartInput &input, const Theme &theme)

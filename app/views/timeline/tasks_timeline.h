@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/timeline/blocker_list.h"
+#include "views/timeline/density_image.h"
 #include "views/timeline/task_levels.h"
 #include "views/timeline/timeline_geometry.h"
 
@@ -37,6 +38,7 @@ private:
     void paintMarks(QPainter &painter, const Layout &where, const ChartInput &input, const Theme &theme);
 
     TaskLevels m_levels;
+    DensityImage m_image;
     BlockerList m_blockers;
 };
 

@@ -94,20 +94,6 @@ WorkersTimeline::Layout WorkersTimeline::layout(const QRectF &rect, const ChartI
     return result;
 }
 
-const std::vector<LaneIndex> &WorkersTimeline::indicesOf(const RunData &run, bool compare) const
-{
-    Indices &indices = m_indices[compare ? 1 : 0];
-    if (indices.history != &run.history()) {
-        indices.history = &run.history();
-        indices.lanes.assign(run.history().laneCount(), LaneIndex());
-    }
-    for (std::uint32_t lane = 0; lane < run.history().laneCount(); ++lane) {
-        if (!loopOf(run, lane, compare))
-            indices.lanes[lane].update(run, lane);
-    }
-    return indices.lanes;
-}
-
 const LoopLane *WorkersTimeline::loopOf(const RunData &run, std::uint32_t lane, bool compare) const
 {
     const std::vector<std::uint32_t> lanes = loopLanes(run.history());
@@ -132,7 +118,6 @@ void WorkersTimeline::paint(QPainter &painter, const QRectF &rect, const ChartIn
 void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const Group &group, const QRectF &body,
                                  bool compare, const Theme &theme)
 {
-    const std::vector<LaneIndex> &indices = indicesOf(*group.run, compare);
     if (!group.heading.isEmpty()) {
         painter.setFont(theme.axis());
         painter.setPen(theme.color(Role::Text));
@@ -140,12 +125,9 @@ void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const G
                          group.heading);
     }
     if (group.rows.height < kThinnestRow) {
-        std::vector<const LaneIndex *> lanes;
-        for (const std::uint32_t lane : group.lanes)
-            lanes.push_back(&indices[lane]);
-        paintLaneImage(painter, lanes, where.frame, group.rows, theme);
+        paintThinRows(painter, where, group, compare, theme);
     } else {
-        paintRows(painter, where, group, indices, compare, theme);
+        paintRows(painter, where, group, compare, theme);
         paintShortBlockers(painter, where, group, compare, theme);
         paintDeaths(painter, group.run->history(), group.lanes, where.frame, group.rows, theme);
         paintStops(painter, where, group, theme);
@@ -164,10 +146,20 @@ void WorkersTimeline::paintGroup(QPainter &painter, const Layout &where, const G
     }
 }
 
-void WorkersTimeline::paintRows(QPainter &painter, const Layout &where, const Group &group,
-                                const std::vector<LaneIndex> &indices, bool compare, const Theme &theme) const
+void WorkersTimeline::paintThinRows(QPainter &painter, const Layout &where, const Group &group, bool compare,
+                                    const Theme &theme) const
 {
-    std::vector<std::pair<LaneRow, LaneBars>> rows;
+    const LaneIndex nothing; // of a loop's lane, which is not in the order of time
+    std::vector<const LaneIndex *> lanes;
+    for (const std::uint32_t lane : group.lanes)
+        lanes.push_back(loopOf(*group.run, lane, compare) ? &nothing : &m_lanes[compare ? 1 : 0].index(*group.run, lane));
+    paintLaneImage(painter, lanes, where.frame, group.rows, theme);
+}
+
+void WorkersTimeline::paintRows(QPainter &painter, const Layout &where, const Group &group, bool compare,
+                                const Theme &theme) const
+{
+    std::vector<std::pair<LaneRow, const LaneBars *>> rows;
     std::size_t pieces = 0;
     for (std::uint32_t row = 0; row < group.rows.count; ++row) {
         const std::uint32_t lane = group.lanes[row];
@@ -175,16 +167,16 @@ void WorkersTimeline::paintRows(QPainter &painter, const Layout &where, const Gr
             paintLoop(painter, where, group, row, compare, theme);
         } else {
             const LaneRow at = laneRow(where.frame, group.rows, row);
-            rows.emplace_back(at, laneBars(*group.run, lane, row, indices[lane], where.frame.axis, !at.strip.isEmpty()));
-            pieces += DenseLanes::pieces(rows.back().second);
+            rows.emplace_back(at, &m_lanes[compare ? 1 : 0].bars(*group.run, lane, row, where.frame.axis, !at.strip.isEmpty()));
+            pieces += DenseLanes::pieces(*rows.back().second);
         }
     }
     DenseLanes dense(imageScale(painter), theme);
     const bool many = pieces > DenseLanes::kMostPieces && DenseLanes::suits(painter);
-    for (auto &[at, lane] : rows) {
+    for (const auto &[at, lane] : rows) {
         if (many)
-            dense.paint(painter, lane, at);
-        paintLane(painter, lane, at, theme);
+            dense.paint(painter, *lane, at);
+        many ? paintRest(painter, *lane, at, theme) : paintLane(painter, *lane, at, theme);
     }
 }
 
@@ -350,7 +342,7 @@ Hit WorkersTimeline::hitLane(const Layout &where, const Group &group, std::uint3
     const Doing doing = run.table().over() ? Doing() : run.table().doing()[lane];
     if (doing.task.value < run.table().size() && time >= doing.since && time <= run.horizon())
         return {doing.task, TaskText::toolTip(run, doing.task), {}};
-    const LaneIndex &index = indicesOf(run, compare)[lane];
+    const LaneIndex &index = m_lanes[compare ? 1 : 0].index(run, lane);
     const auto [first, last] = spansAt(index, where.frame.axis, x);
     if (first == last)
         return {TaskId(), tr("%1: idle").arg(who), {}};

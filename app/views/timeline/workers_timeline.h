@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/timeline/blocker_list.h"
-#include "views/timeline/lane_geometry.h"
+#include "views/timeline/kept_lanes.h"
 #include "views/loop/loop_geometry.h"
 
 #include <QCoreApplication>
@@ -45,19 +45,12 @@ private:
         std::vector<Group> groups;
         bool shortLabels = false;
     };
-    /// One run's prefix sums, by lane.
-    struct Indices
-    {
-        const RunHistory *history = nullptr;
-        std::vector<LaneIndex> lanes;
-    };
 
     Layout layout(const QRectF &rect, const ChartInput &input) const;
-    const std::vector<LaneIndex> &indicesOf(const RunData &run, bool compare) const;
     void paintGroup(QPainter &painter, const Layout &where, const Group &group, const QRectF &body, bool compare,
                     const Theme &theme);
-    void paintRows(QPainter &painter, const Layout &where, const Group &group, const std::vector<LaneIndex> &indices,
-                   bool compare, const Theme &theme) const;
+    void paintRows(QPainter &painter, const Layout &where, const Group &group, bool compare, const Theme &theme) const;
+    void paintThinRows(QPainter &painter, const Layout &where, const Group &group, bool compare, const Theme &theme) const;
     void paintLoop(QPainter &painter, const Layout &where, const Group &group, std::uint32_t row, bool compare,
                    const Theme &theme) const;
     void paintStops(QPainter &painter, const Layout &where, const Group &group, const Theme &theme) const;
@@ -68,7 +61,7 @@ private:
     Hit hitLane(const Layout &where, const Group &group, std::uint32_t lane, double x, bool compare) const;
     void paintShortBlockers(QPainter &painter, const Layout &where, const Group &group, bool compare, const Theme &theme);
 
-    mutable Indices m_indices[2];
+    mutable KeptLanes m_lanes[2];
     mutable LoopLanes m_loops[2];
     BlockerList m_blockers[2];
 };
