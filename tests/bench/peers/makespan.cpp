@@ -1,4 +1,4 @@
-// Tasks of 10 us and of 100 us on two workers: the time a task over half of its calibrated length (1.00 = no loss on an
+// Tasks of 1, 10 and 100 us on two workers: the time a task over half of its calibrated length (1.00 = no loss on an
 // idle machine); two bare loops are the bound at that moment.
 
 #include "peers/measured.h"
@@ -83,7 +83,8 @@ void addMakespan()
         double nanoseconds;
         std::uint32_t tasks;
     };
-    for (const Size &size : { Size { "10 us", "synthetic:shape=constant,mean=10us", 1e4, 40'000 },
+    for (const Size &size : { Size { "1 us", "synthetic:shape=constant,mean=1us", 1e3, 400'000 },
+                              Size { "10 us", "synthetic:shape=constant,mean=10us", 1e4, 40'000 },
                               Size { "100 us", "synthetic:shape=constant,mean=100us", 1e5, 4'000 } }) {
         const std::string group = std::string("tasks of ") + size.name + "/";
         const double bound = size.nanoseconds / 2;
