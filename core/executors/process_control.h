@@ -29,13 +29,14 @@ struct ControlBlock
 /// The head of the plan; offsets are from its beginning.
 struct PlanHeader
 {
-    static constexpr std::uint64_t kLayout = 0x636f72656f0002;
+    static constexpr std::uint64_t kLayout = 0x636f72656f0003;
     std::uint64_t layout = kLayout; ///< of another version: the program was replaced while it ran
     std::uint64_t sizes = sizeof(ControlBlock) * 1'000'000 + sizeof(NoticeRing) + sizeof(LaneWords) + sizeof(Span);
     std::int64_t zero = 0; ///< the run's zero on the raw clock
     clock::Calibration calibration{};
     double turnsPerNs = 0;
     std::uint64_t spansPerLane = 0;
+    std::uint64_t spansExpected = 0; ///< of one worker, if all do as many
     std::uint64_t submits = 0;      ///< capacity of the queue's list
     std::uint64_t frontEntries = 0; ///< and of the front queue's
     std::uint64_t queueAt = 0;

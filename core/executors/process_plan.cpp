@@ -22,6 +22,7 @@ ProcessPlan::ProcessPlan(const ExecutorContext &context)
     header.calibration = clock::calibration();
     header.turnsPerNs = spinRate().turnsPerNs;
     header.spansPerLane = history.lane(0).spans.capacity();
+    header.spansExpected = history.spansExpected;
     header.submits = history.spec.tasks;
     header.frontEntries = frontEntries(history.spec);
     header.textSize = text.size();

@@ -140,6 +140,7 @@ int WorkerProcess::run()
     options.misbehave = [&](const Fault &fault) { misbehave(fault, kSocket); };
     const std::unique_ptr<StepRunner> runner = makeRunner(lane, stop, std::move(options));
 
+    lane.spans.prefault(header.spansExpected); // the memory is there, but not in this process's page tables
     reportForWork(*runner, lane, Time(slot.asked.load()));
     if (m_spec.processPerTask())
         return runOwnTask(*runner, lane, slot.attempt.load());

@@ -149,6 +149,7 @@ public:
     std::uint32_t wrongResults = 0;   ///< valid once over
     std::string totalResult;          ///< valid once over
     bool waitsHoldWorkers = true;     ///< false where waits are an event loop's; known before the run begins
+    std::size_t spansExpected = 0;    ///< on one lane, if all lanes get as many; known before the run begins
     DeliveryRule delivery = DeliveryRule::Unordered;
     std::string programVersion;
 

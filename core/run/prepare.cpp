@@ -110,9 +110,9 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
     history->waitsHoldWorkers = !spec.onLoops() && !spec.waitsOnCoordinator();
     history->delivery = findStrategy(spec.strategy)->delivery;
     history->programVersion = COREO_VERSION;
-    const std::size_t share = spans / lanes + 1;
+    history->spansExpected = spans / lanes + 1;
     for (std::uint32_t i = 0; i < lanes; ++i)
-        history->lane(i).spans.prefault(share);
+        history->lane(i).spans.prefault(history->spansExpected);
     history->received.tasks.prefault(spec.tasks);
     history->delivered.tasks.prefault(spec.tasks);
     if (spec.simulated()) { // in virtual time hardly two tasks come back together
