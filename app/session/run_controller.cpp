@@ -52,6 +52,9 @@ constexpr int kWorkerNice = 5;
 constexpr int kFrameMs = 33;
 /// When the batch wants every core, drawing takes from it what it draws with.
 constexpr int kBusyFrameMs = 100;
+/// From so many workers a core on frames are smaller and come more often: a long one would be interrupted again and again.
+constexpr std::uint32_t kCrowd = 8;
+constexpr int kCrowdedFrameMs = kBusyFrameMs / 2;
 constexpr std::size_t kSerialsKept = 64;
 /// The figures of so many tasks take less than a millisecond.
 constexpr std::uint32_t kSettledAtOnce = 20'000;
@@ -166,7 +169,12 @@ void RunController::setTimer()
     }
     const bool allBusy = !m_job->spec.simulated() &&
                          (m_job->spec.workers == 0 || m_job->spec.workers >= m_machine.usableCount());
-    m_timer.start(allBusy ? kBusyFrameMs : kFrameMs);
+    m_timer.start(isCrowded() ? kCrowdedFrameMs : allBusy ? kBusyFrameMs : kFrameMs);
+}
+
+bool RunController::isCrowded() const
+{
+    return m_job && !m_job->spec.simulated() && m_job->spec.workers >= kCrowd * std::max(1U, m_machine.usableCount());
 }
 
 void RunController::poll()

@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
     [[nodiscard]] bool isComparing() const { return m_pending.has_value() || m_second; }
+    /// So many workers share a core that the window gets it for a moment only: what happens, happens in small pieces.
+    [[nodiscard]] bool isCrowded() const;
     [[nodiscard]] bool cancelAsked() const { return m_cancelAsked; }
     [[nodiscard]] const RunData *run() const { return m_run.get(); }
     [[nodiscard]] const RunData *compare() const { return m_compare.get(); }

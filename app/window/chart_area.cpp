@@ -24,7 +24,7 @@ const QString kAll = QStringLiteral("charts");
 constexpr int kLeastWidth = 120;
 constexpr int kLeastHeight = 70;
 /// Of a frame's 8 ms (NUMBERS) what charts may take while a run goes on.
-constexpr std::int64_t kFrameBudget = 4'000'000;
+constexpr std::int64_t kFrameBudget = 4'000'000, kCrowdedBudget = 1'500'000;
 
 QSplitter *makeSplitter(Qt::Orientation orientation)
 {
@@ -45,7 +45,7 @@ QTabBar *makeTabs(QWidget *parent)
 
 } // namespace
 
-ChartArea::ChartArea(ViewState &state, QWidget *parent) : QWidget(parent), m_turns(kFrameBudget)
+ChartArea::ChartArea(ViewState &state, QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -311,7 +311,7 @@ void ChartArea::refresh()
         card->refresh();
 }
 
-void ChartArea::refreshInTurn()
+void ChartArea::refreshInTurn(bool crowded)
 {
     std::vector<ChartCard *> cards;
     std::vector<std::int64_t> costs;
@@ -326,7 +326,7 @@ void ChartArea::refreshInTurn()
         cards.push_back(card);
         costs.push_back(!ownPace && card->isOutdated() ? card->paintCost() : PaintTurns::kNotWaiting);
     }
-    for (const std::size_t i : m_turns.next(costs))
+    for (const std::size_t i : m_turns.next(costs, crowded ? kCrowdedBudget : kFrameBudget))
         cards[i]->refresh();
 }
 

@@ -26,7 +26,8 @@ public:
 
     void setInput(const RunData *run, const RunData *compare, const CoreFeed *cores);
     void refresh();       ///< what is shown has changed: every card at once
-    void refreshInTurn(); ///< the run has grown and goes on: those cards whose turn it is
+    /// The run has grown and goes on: those cards whose turn it is; in a crowded machine fewer at a time.
+    void refreshInTurn(bool crowded);
     void refreshCores(); ///< live readings have come in
     void setTheme(const Theme &theme);
 

@@ -193,7 +193,7 @@ void MainWindow::runAdvanced()
 {
     m_charts->card(QStringLiteral("timeline-workers"))->setStops(m_controller->workerStops());
     if (m_controller->isRunning())
-        m_charts->refreshInTurn();
+        m_charts->refreshInTurn(m_controller->isCrowded());
     else
         m_charts->refresh();
     m_coresPage->refresh();

@@ -4,7 +4,7 @@
 
 namespace coreo {
 
-std::vector<std::size_t> PaintTurns::next(const std::vector<std::int64_t> &costs)
+std::vector<std::size_t> PaintTurns::next(const std::vector<std::int64_t> &costs, std::int64_t budget)
 {
     ++m_frame;
     m_drawn.resize(costs.size());
@@ -19,7 +19,7 @@ std::vector<std::size_t> PaintTurns::next(const std::vector<std::int64_t> &costs
     std::int64_t spent = 0;
     for (const std::size_t i : waiting) {
         // The first one even where it alone is too much; of the others those that still fit.
-        if (!chosen.empty() && spent + costs[i] > m_budget)
+        if (!chosen.empty() && spent + costs[i] > budget)
             continue;
         spent += costs[i];
         m_drawn[i] = m_frame;

@@ -13,13 +13,10 @@ class PaintTurns
 public:
     static constexpr std::int64_t kNotWaiting = -1;
 
-    explicit PaintTurns(std::int64_t budget) : m_budget(budget) {}
-
     /// `costs[i]` belongs to picture i. Returns those whose turn it is; every picture that keeps waiting gets its turn.
-    [[nodiscard]] std::vector<std::size_t> next(const std::vector<std::int64_t> &costs);
+    [[nodiscard]] std::vector<std::size_t> next(const std::vector<std::int64_t> &costs, std::int64_t budget);
 
 private:
-    std::int64_t m_budget;
     std::uint64_t m_frame = 0;
     std::vector<std::uint64_t> m_drawn; ///< in which frame, by picture
 };

@@ -82,20 +82,20 @@ protected:
 
 TEST(PaintTurns, thoseThatWaitedLongestComeFirstWithinTheBudget)
 {
-    PaintTurns turns(10);
-    EXPECT_THAT(turns.next({6, 6, 3}), ElementsAre(0, 2)) << "the second does not fit, the third does";
-    EXPECT_THAT(turns.next({6, 6, 3}), ElementsAre(1, 2)) << "the second has waited longest";
-    EXPECT_THAT(turns.next({6, kNo, 3}), ElementsAre(0, 2));
-    EXPECT_THAT(turns.next({kNo, kNo, kNo}), IsEmpty());
-    EXPECT_THAT(turns.next({kNo, 25, kNo}), ElementsAre(1)) << "one that is too much alone is drawn alone";
+    PaintTurns turns;
+    EXPECT_THAT(turns.next({6, 6, 3}, 10), ElementsAre(0, 2)) << "the second does not fit, the third does";
+    EXPECT_THAT(turns.next({6, 6, 3}, 10), ElementsAre(1, 2)) << "the second has waited longest";
+    EXPECT_THAT(turns.next({6, kNo, 3}, 10), ElementsAre(0, 2));
+    EXPECT_THAT(turns.next({kNo, kNo, kNo}, 10), IsEmpty());
+    EXPECT_THAT(turns.next({kNo, 25, kNo}, 10), ElementsAre(1)) << "one that is too much alone is drawn alone";
 }
 
 TEST(PaintTurns, everyPictureGetsItsTurnHoweverDear)
 {
-    PaintTurns turns(10);
+    PaintTurns turns;
     std::vector<int> drawn(5);
     for (int frame = 0; frame < 25; ++frame) {
-        for (const std::size_t i : turns.next({100, 9, 9, 1, 50}))
+        for (const std::size_t i : turns.next({100, 9, 9, 1, 50}, 10))
             ++drawn[i];
     }
     for (const int times : drawn)

@@ -1,6 +1,6 @@
 """Makes the Markdown table of a benchmark run: medians, ours over each peer's with an interval, the machine's facts.
 
-table.py RESULTS.json MACHINE.json [FRAMES.json [UTILISATION.json [SCALE.json]]] > table.md
+table.py RESULTS.json MACHINE.json [FRAMES.json [UTILISATION.json [SCALE.json [WINDOW.json]]]] > table.md
 """
 
 import collections
@@ -108,6 +108,20 @@ def print_scale(figures):
         print("| %s | %s |" % (row["name"], " | ".join("%.1f" % row["ns"][size] if size in row["ns"] else "" for size in workers)))
 
 
+def print_window(figures):
+    """What window_life.py measured of the desktop program from outside."""
+    print("\n## The window, offscreen\n\nWhat is above the limit is bold.\n\n| | | wanted at most |\n|---|---|---|")
+    for row in figures["window"]:
+        value = "%.3g" % row["value"]
+        value = value if row["value"] <= row["wanted"] else "**%s**" % value
+        print("| %s | %s %s | %g %s |" % (row["name"], value, row["unit"], row["wanted"], row["unit"]))
+    makespan, cpu = figures["watching"]["makespan"], figures["watching"]["cpu"]
+    print("\nWatching: the same batch with the window shown and hidden, a worker on each core, %d pairs in random order.\n" % len(makespan))
+    print("| shown over hidden | median | middle 90 % of the pairs | wanted at most |\n|---|---|---|---|")
+    for name, ratios, wanted in ("makespan", makespan, "1.05 on 2 cores, 1.02 on 4"), ("CPU time of the program, start to end", cpu, ""):
+        print("| %s | %.3f | %.3f to %.3f | %s |" % (name, statistics.median(ratios), *interval(ratios), wanted))
+
+
 def main():
     with open(sys.argv[1]) as file:
         results = json.load(file)
@@ -123,7 +137,8 @@ def main():
              ", ".join("%.2f" % load for load in results["context"]["load_avg"])))
     for group, names in sorted(groups.items()):  # they came in random order
         print_group(group, names)
-    more = [(print_frames, lambda data: data["benchmarks"]), (print_utilisation, lambda data: data), (print_scale, lambda data: data)]
+    more = [(print_frames, lambda data: data["benchmarks"]), (print_utilisation, lambda data: data), (print_scale, lambda data: data),
+            (print_window, lambda data: data)]
     for path, (show, part) in zip(sys.argv[3:], more):
         with open(path) as file:
             show(part(json.load(file)))
