@@ -12,15 +12,12 @@ namespace coreo {
 
 namespace {
 
-/// Of this many tasks the durations are looked at, evenly spread: the pointer must not wait for ten million.
-constexpr std::uint32_t kMostLookedAt = 4096;
 constexpr qsizetype kMostFailures = 5;
 
 std::vector<Time> durations(const TaskTable &table, std::uint32_t first, std::uint32_t last)
 {
     std::vector<Time> result;
-    const std::uint32_t step = std::max(1u, (last - first) / kMostLookedAt);
-    for (std::uint64_t task = first; task < last; task += step) {
+    for (std::uint32_t task = first; task < last; ++task) {
         const TaskTable::SpanRange spans = table.spans(TaskId(task));
         if (spans.first && spans.last[-1].lastOfTask())
             result.push_back(spans.last[-1].end - spans.first->start);
@@ -140,15 +137,17 @@ QString TaskText::toolTip(const Span *first, const Span *last)
     std::vector<Time> lengths;
     std::uint32_t lowest = TaskId::kNone;
     std::uint32_t highest = 0;
-    const auto step = std::max<std::ptrdiff_t>(1, (last - first) / kMostLookedAt);
-    for (const Span *span = first; span < last; span += std::min(step, last - span)) {
-        if (span->task.isNone())
+    while (first < last) {
+        const Span *const begin = first;
+        while (first < last && first->task == begin->task)
+            ++first;
+        if (begin->task.isNone()) // a worker's start-up
             continue;
-        lowest = std::min(lowest, span->task.value);
-        highest = std::max(highest, span->task.value);
-        lengths.push_back(span->end - span->start);
+        lowest = std::min(lowest, begin->task.value);
+        highest = std::max(highest, begin->task.value);
+        lengths.push_back(first[-1].end - begin->start);
     }
-    const std::size_t count = step == 1 ? lengths.size() : static_cast<std::size_t>(last - first);
+    const std::size_t count = lengths.size();
     return lengths.empty() ? QString() : several(lowest, highest, count, std::move(lengths));
 }
 
@@ -158,10 +157,13 @@ QString TaskText::several(std::uint32_t lowest, std::uint32_t highest, std::size
     QStringList lines;
     lines << tr("%Ln task(s), from %1 to %2", nullptr, static_cast<int>(count))
                  .arg(locale.toString(lowest), locale.toString(highest));
-    std::sort(lengths.begin(), lengths.end());
-    if (!lengths.empty())
-        lines << tr("Ran: shortest %1, median %2, longest %3")
-                     .arg(formatTime(lengths.front()), formatTime(lengths[lengths.size() / 2]), formatTime(lengths.back()));
+    if (!lengths.empty()) {
+        const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
+        std::nth_element(lengths.begin(), middle, lengths.end());
+        const Time median = *middle;
+        const auto [shortest, longest] = std::minmax_element(lengths.begin(), lengths.end());
+        lines << tr("Ran: shortest %1, median %2, longest %3").arg(formatTime(*shortest), formatTime(median), formatTime(*longest));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -26,13 +26,12 @@ public:
     static QString toolTip(const RunData &run, TaskId task);
     /// The same for [first, last): how many, and the shortest, median and longest of them.
     static QString toolTip(const RunData &run, TaskId first, TaskId last);
-    /// The same for the spans [first, last) of one worker.
+    /// The same for the spans [first, last) of one worker, where what a task waited and computed in turn counts once.
     static QString toolTip(const Span *first, const Span *last);
+    /// The same for tasks that took so long, in any order.
+    static QString several(std::uint32_t lowest, std::uint32_t highest, std::size_t count, std::vector<Time> lengths);
     /// Why its attempts failed, a line each; at most a few.
     static QStringList failures(const RunData &run, TaskId task);
-
-private:
-    static QString several(std::uint32_t lowest, std::uint32_t highest, std::size_t count, std::vector<Time> lengths);
 };
 
 } // namespace coreo

@@ -165,7 +165,7 @@ TEST(LaneIndex, sumsExactly)
             ASSERT_EQ(index.endingAfter(middle), i);
             const std::int64_t half = (middle - span.start).count();
             ASSERT_EQ(index.worked().before(middle), worked + (span.kind == SpanKind::Compute ? half : 0));
-            ASSERT_EQ(index.slept().before(middle), slept + (span.kind == SpanKind::Wait ? half : 0));
+            ASSERT_EQ(index.busy().before(middle) - index.worked().before(middle), slept + (span.kind == SpanKind::Wait ? half : 0));
             (span.kind == SpanKind::Compute ? worked : slept) += (span.end - span.start).count();
         }
         std::vector<float> columns(640);
@@ -197,15 +197,15 @@ TEST(LaneIndex, findsTheNextLongSpan)
 TEST(Stretches, findFromAnywhere)
 {
     const OneRun one(many());
-    const Stretches &slept = one.lanes[0].slept();
+    const Stretches &worked = one.lanes[0].worked();
     const Time middle = one.run.horizon() / 2;
-    const std::size_t found = slept.endingAfter(middle);
+    const std::size_t found = worked.endingAfter(middle);
     ASSERT_GT(found, 1000u);
     for (std::size_t from = 0; from <= found; from += 97) {
         for (const std::size_t guess : {0, 1, 50, 500, 1'000'000})
-            EXPECT_EQ(slept.endingAfter(middle, from, guess), found);
+            EXPECT_EQ(worked.endingAfter(middle, from, guess), found);
     }
-    EXPECT_EQ(slept.endingAfter(one.run.horizon() * 2, 3), slept.size());
+    EXPECT_EQ(worked.endingAfter(one.run.horizon() * 2, 3), worked.size());
     EXPECT_EQ(Stretches().endingAfter(middle), 0u);
 }
 
@@ -237,7 +237,7 @@ TEST(ColumnReader, readsRunsAsColumns)
     for (const double pixels : {7.0, 320.0, 1400.0, 60'000.0}) {
         const Time from = one.run.horizon() / 7, to = one.run.horizon() * 3 / 4;
         const TimeColumns columns({0, pixels, {from, to}});
-        for (const Stretches *all : {&one.lanes[1].worked(), &one.lanes[1].slept(), &one.lanes[1].waited()}) {
+        for (const Stretches *all : {&one.lanes[1].worked(), &one.lanes[1].busy(), &one.lanes[1].waited()}) {
             ColumnReader reader(*all, columns);
             for (int column = 0; column < columns.end();) {
                 const ColumnReader::Run run = reader.from(column);

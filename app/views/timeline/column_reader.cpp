@@ -26,25 +26,36 @@ int TimeColumns::at(Time time) const
 
 ColumnReader::Run ColumnReader::from(int column)
 {
-    const Time begin = m_columns.border(column);
+    if (column >= m_run.until || column < m_first) {
+        m_first = column;
+        m_run = read(column);
+    }
+    return m_run;
+}
+
+ColumnReader::Run ColumnReader::read(int column)
+{
+    const bool goesOn = column == m_next;
+    const Time begin = goesOn ? m_known : m_columns.border(column);
     const Time end = std::max(m_columns.border(column + 1), begin + Time(1));
-    if (begin != m_known) {
+    if (!goesOn) {
         m_at = m_stretches.endingAfter(begin, m_at, m_advance);
         m_before = m_stretches.before(begin, m_at);
     }
-    m_known = kNoTime;
+    m_next = -1;
     if (m_at == m_stretches.size())
         return {0, m_columns.end()};
     const Time from = m_stretches.start(m_at), to = m_stretches.end(m_at);
     if (from >= end)
-        return {0, from >= m_columns.border(m_columns.end()) ? m_columns.end() : std::max(column + 1, m_columns.at(from))};
+        return {0, from >= m_end ? m_columns.end() : std::max(column + 1, m_columns.at(from))};
     if (from <= begin && to >= end)
-        return {1, to >= m_columns.border(m_columns.end()) ? m_columns.end() : std::max(column + 1, m_columns.at(to))};
+        return {1, to >= m_end ? m_columns.end() : std::max(column + 1, m_columns.at(to))};
     const std::size_t last = m_stretches.endingAfter(end, m_at, m_advance);
     const std::int64_t until = m_stretches.before(end, last);
     const std::int64_t covered = until - m_before;
     m_advance = last - m_at;
     m_at = last;
+    m_next = column + 1;
     m_known = end; // neighbouring columns share their border
     m_before = until;
     return {m_columns.share(covered), column + 1};

@@ -37,7 +37,9 @@ private:
 class ColumnReader
 {
 public:
-    ColumnReader(const Stretches &stretches, const TimeColumns &columns) : m_stretches(stretches), m_columns(columns) {}
+    ColumnReader(const Stretches &stretches, const TimeColumns &columns)
+        : m_stretches(stretches), m_columns(columns), m_end(columns.border(columns.end()))
+    {}
 
     struct Run
     {
@@ -48,11 +50,17 @@ public:
     Run from(int column);
 
 private:
+    Run read(int column);
+
     const Stretches &m_stretches;
     const TimeColumns &m_columns;
+    Time m_end; ///< of the last column
+    Run m_run;  ///< the last answer, which holds from m_first on
+    int m_first = 0;
     std::size_t m_at = 0;
     std::size_t m_advance = 0; ///< neighbouring columns hold about as many
-    Time m_known = kNoTime;    ///< the instant that m_at and m_before stand for
+    int m_next = -1;           ///< the column whose begin m_known is, and m_at and m_before stand for
+    Time m_known{};
     std::int64_t m_before = 0;
 };
 

@@ -29,7 +29,7 @@ class LaneWalk
 public:
     LaneWalk(const RunData &run, std::uint32_t row, const LaneIndex &index, const TimeAxis &axis, int column, LaneBars &out)
         : m_run(run), m_row(row), m_index(index), m_axis(axis), m_columns(axis), m_worked(index.worked(), m_columns),
-          m_slept(index.slept(), m_columns), m_first(column), m_next(column), m_out(out)
+          m_busy(index.busy(), m_columns), m_first(column), m_next(column), m_out(out)
     {}
 
     void walk()
@@ -73,9 +73,15 @@ private:
         const int end = m_columns.at(std::max(spans[to - 1].end - Time(1), spans[to - 1].start)) + 1;
         while (column < end) {
             const ColumnReader::Run worked = m_worked.from(column);
-            const ColumnReader::Run slept = m_slept.from(column);
-            const int until = std::min({worked.until, slept.until, end});
-            addMerged(column, until, stepped(worked.share), stepped(slept.share));
+            int until = std::min(worked.until, end);
+            double slept = 0;
+            if (m_index.sleeps()) {
+                const ColumnReader::Run busy = m_busy.from(column);
+                until = std::min(until, busy.until);
+                slept = busy.share - worked.share;
+            }
+            // Borders are whole nanoseconds: a difference of two may be a rest of rounding.
+            addMerged(column, until, stepped(worked.share), slept > m_columns.share(2) ? stepped(slept) : 0);
             column = until;
         }
         m_next = std::max(m_next, end);
@@ -101,7 +107,7 @@ private:
     const LaneIndex &m_index;
     const TimeAxis &m_axis;
     TimeColumns m_columns;
-    ColumnReader m_worked, m_slept;
+    ColumnReader m_worked, m_busy;
     int m_first;
     int m_next; ///< columns before it have been merged
     LaneBars &m_out;
@@ -201,13 +207,21 @@ std::pair<std::size_t, std::size_t> spansAt(const LaneIndex &index, const TimeAx
         if (right - left >= kNarrowestSingleBar)
             return {under, under + 1};
     }
-    const Time begin = axis.timeAt(x - 0.5);
-    const Time end = axis.timeAt(x + 0.5);
-    const std::size_t first = index.endingAfter(begin);
+    const Time begin = axis.timeAt(std::floor(x)); // the column as it is painted
+    const Time end = std::max(axis.timeAt(std::floor(x) + 1), begin + Time(1));
+    std::size_t first = index.endingAfter(begin);
     std::size_t last = index.endingAfter(end);
-    if (last < index.size() && index.spans()[last].start <= end)
+    if (last < index.size() && index.spans()[last].start < end)
         ++last;
-    return {first, std::max(first, last)};
+    if (last <= first)
+        return {first, first};
+    // Whole tasks: one that sleeps and computes in turn has several spans.
+    const Span *const spans = index.spans();
+    while (first > 0 && spans[first - 1].task == spans[first].task)
+        --first;
+    while (last < index.size() && spans[last].task == spans[last - 1].task)
+        ++last;
+    return {first, last};
 }
 
 std::vector<std::uint32_t> shownLanes(const RunData &run)

@@ -52,7 +52,7 @@ bool addDoing(const RunData &run, std::uint32_t lane, std::uint32_t row, const T
 /// Share of every column that the worker computed; `axis` in columns.
 void laneCoverage(const LaneIndex &index, const TimeAxis &axis, std::vector<float> &columns);
 
-/// The spans of a lane that touch the time under a pixel, with its width as tolerance: [first, second).
+/// The span under a pixel where it has a bar of its own, else all of the tasks that touch the pixel's time: [first, second).
 std::pair<std::size_t, std::size_t> spansAt(const LaneIndex &index, const TimeAxis &axis, double x);
 
 /// The workers that have a row: all but a main program that worked on nothing.

@@ -14,10 +14,14 @@ void LaneIndex::update(const RunData &run, std::uint32_t lane)
 
 void LaneIndex::append(const Span &span)
 {
+    if (span.kind == SpanKind::Wait && !m_sleeps) {
+        m_sleeps = true;
+        m_busy = m_worked;
+    }
     if (span.kind == SpanKind::Compute)
         m_worked.add(span.start, span.end);
-    else if (span.kind == SpanKind::Wait)
-        m_slept.add(span.start, span.end);
+    if (m_sleeps && span.kind != SpanKind::Startup)
+        m_busy.add(span.start, span.end);
     m_changed = std::min(m_changed, span.start);
     const std::int64_t length = (span.end - span.start).count();
     if (m_size % kBlock == 0)

@@ -30,7 +30,9 @@ public:
     [[nodiscard]] std::size_t nextOfLength(Time length, std::size_t from, std::size_t end) const;
 
     [[nodiscard]] const Stretches &worked() const { return m_worked; }
-    [[nodiscard]] const Stretches &slept() const { return m_slept; }
+    /// When it worked or slept: without pauses that is one stretch, whatever it did in turn.
+    [[nodiscard]] const Stretches &busy() const { return m_sleeps ? m_busy : m_worked; }
+    [[nodiscard]] bool sleeps() const { return m_sleeps; }
     /// When at least one received result of this worker waited for its delivery.
     [[nodiscard]] const Stretches &waited() const { return m_waited; }
 
@@ -43,7 +45,8 @@ private:
 
     const Span *m_spans = nullptr;
     std::size_t m_size = 0;
-    Stretches m_worked, m_slept, m_waited;
+    Stretches m_worked, m_busy, m_waited;
+    bool m_sleeps = false; ///< m_busy is there from the first sleep on
     std::vector<std::int64_t> m_longest;   ///< of each kBlock spans
     std::vector<std::int64_t> m_longestOf; ///< of each kBlocks of those
     // Waiting is known up to the first result that has not been delivered. Once that is received, something waits all

@@ -1,11 +1,13 @@
 #include "views/timeline/loop_row.h"
 
+#include "models/task_text.h"
 #include "views/marks.h"
 
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace coreo {
 
@@ -56,6 +58,38 @@ LaneBars loopBars(const RunData &run, std::uint32_t row, const LoopLane &loop, c
         at = std::max(loop.sliceAt(end), right < column + 1 ? at + 1 : at);
     }
     return out;
+}
+
+std::pair<std::size_t, std::size_t> slicesAt(const LoopLane &loop, const TimeAxis &axis, double x)
+{
+    const std::vector<LoopLane::Slice> &slices = loop.slices();
+    const Time exact = axis.timeAt(x);
+    const std::size_t under = loop.sliceAt(exact);
+    if (under < slices.size() && slices[under].start <= exact) {
+        const auto [left, right] = cutToAxis(axis, slices[under].start, slices[under].end);
+        if (right - left >= kNarrowestSingleBar)
+            return {under, under + 1};
+    }
+    const Time begin = axis.timeAt(std::floor(x));
+    const Time end = std::max(axis.timeAt(std::floor(x) + 1), begin + Time(1));
+    const std::size_t first = loop.sliceAt(begin);
+    std::size_t last = loop.sliceAt(end);
+    if (last < slices.size() && slices[last].start < end)
+        ++last;
+    return {first, std::max(first, last)};
+}
+
+QString slicesText(const LoopLane &loop, std::size_t first, std::size_t last)
+{
+    std::map<TaskId, Time> computed;
+    for (std::size_t at = first; at < last; ++at)
+        computed[loop.slices()[at].task] += loop.slices()[at].end - loop.slices()[at].start;
+    std::vector<Time> lengths;
+    for (const auto &[task, length] : computed)
+        lengths.push_back(length);
+    return computed.empty() ? QString()
+                            : TaskText::several(computed.begin()->first.value, computed.rbegin()->first.value, computed.size(),
+                                                std::move(lengths));
 }
 
 LoopRow loopRow(const QRectF &bar)

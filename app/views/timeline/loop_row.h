@@ -11,6 +11,11 @@ namespace coreo {
 /// lens and not from the lane's own order.
 LaneBars loopBars(const RunData &run, std::uint32_t row, const LoopLane &loop, const TimeAxis &axis);
 
+/// The slice under a pixel where it has a bar of its own, else all that touch the pixel's time: [first, second).
+std::pair<std::size_t, std::size_t> slicesAt(const LoopLane &loop, const TimeAxis &axis, double x);
+/// How many tasks slices [first, last) are of, and the shortest, median and longest of them.
+QString slicesText(const LoopLane &loop, std::size_t first, std::size_t last);
+
 /// The upper part of a loop's row belongs to the band of sleepers.
 struct LoopRow
 {

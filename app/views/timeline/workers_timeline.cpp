@@ -330,13 +330,15 @@ Hit WorkersTimeline::hitLane(const Layout &where, const Group &group, std::uint3
     const QString who = TaskText::worker(run.history(), lane);
     const Time time = where.frame.axis.timeAt(x);
     if (const LoopLane *loop = loopOf(run, lane, compare)) {
-        const std::size_t at = loop->sliceAt(time);
+        const auto [first, last] = slicesAt(*loop, where.frame.axis, x);
         const QLocale locale;
         const QString depth = tr("%1: %2 asleep, %3 ready").arg(who, locale.toString(loop->asleep(time)),
                                                                 locale.toString(loop->ready(time)));
-        if (at == loop->slices().size() || loop->slices()[at].start > time)
+        if (first == last)
             return {TaskId(), depth, {}};
-        const TaskId task = loop->slices()[at].task;
+        if (last - first > 1)
+            return {TaskId(), depth + QLatin1Char('\n') + slicesText(*loop, first, last), {}};
+        const TaskId task = loop->slices()[first].task;
         return {task, depth + QLatin1Char('\n') + TaskText::toolTip(run, task), {}};
     }
     const Doing doing = run.table().over() ? Doing() : run.table().doing()[lane];
