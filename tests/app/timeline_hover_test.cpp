@@ -123,4 +123,20 @@ TEST(TimelineHover, whatRunsStillIsCountedAndHasNoLength)
     EXPECT_EQ(plain(TaskText::toolTip(run, TaskId(19'000), TaskId(19'054))), "54 task(s), from 19,000 to 19,053") << "none has begun";
 }
 
+TEST(TimelineHover, saysNothingOfWhatComesAfterNow)
+{
+    MadeRun made = many();
+    made.until = 500ms;
+    RunData run(makeRun(made));
+    ChartInput input;
+    input.run = &run;
+    const auto chart = makeTimelineWorkersChart();
+    const TimeAxis axis = *chart->timeAxis(kBody, input);
+    ASSERT_LT(axis.xAt(run.horizon()) + 20, axis.right);
+    const Hit hit = chart->hit({axis.xAt(run.horizon()) + 20, 100}, kBody, input);
+    EXPECT_TRUE(hit.toolTip.isEmpty()) << hit.toolTip.toStdString();
+    EXPECT_EQ(hit.worker, WorkerId(1u)) << "who may be stopped from there";
+    EXPECT_FALSE(chart->hit({axis.xAt(run.horizon()) - 20, 100}, kBody, input).toolTip.isEmpty());
+}
+
 } // namespace coreo

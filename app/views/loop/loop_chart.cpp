@@ -190,7 +190,8 @@ void LoopChart::paintDepth(QPainter &painter, const Layout &where, const std::ve
         ready << QPointF(x, yOf(columns[i].ready));
         area.lineTo(asleep.back());
     }
-    area.lineTo(where.axis.right, where.depth.bottom());
+    const double end = std::min(where.axis.right, where.axis.left + static_cast<double>(columns.size())); // now, while it goes on
+    area.lineTo(end, where.depth.bottom());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(blend(theme.color(Role::Card), theme.color(Role::Sleeping), 0.2));
@@ -252,6 +253,8 @@ Hit LoopChart::hit(const QPointF &position, const QRectF &rect, const ChartInput
         return {};
     const std::vector<LoopLane> &loops = m_loops.of(*input.run);
     const Time time = where.axis.timeAt(position.x());
+    if (time > input.run->horizon()) // a running batch's axis reaches beyond now
+        return {};
     std::uint32_t asleep = 0, ready = 0;
     for (const LoopLane &loop : loops) {
         asleep += loop.asleep(time);

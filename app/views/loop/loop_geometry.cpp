@@ -23,8 +23,10 @@ std::vector<LoopColumn> loopColumns(const std::vector<LoopLane> &loops, const Ti
         LoopColumn &column = out[i];
         const Time begin = axis.timeAt(axis.left + static_cast<double>(i));
         const Time end = std::max(axis.timeAt(axis.left + static_cast<double>(i) + 1), begin + Time(1));
-        if (begin > until)
+        if (begin > until) {
+            out.resize(i);
             break;
+        }
         const Time middle = begin + (end - begin) / 2;
         for (const LoopLane &loop : loops) {
             for (auto wake = firstWake(loop, begin); wake != loop.wakes().end() && wake->ran < end; ++wake) {

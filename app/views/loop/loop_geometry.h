@@ -18,7 +18,7 @@ struct LoopColumn
     bool operator==(const LoopColumn &) const = default;
 };
 
-/// The columns of `axis`, up to `until`; costs a few searches a column and a look at every wake that is visible.
+/// The columns of `axis`, none beyond `until`; costs a few searches a column and a look at every wake that is visible.
 std::vector<LoopColumn> loopColumns(const std::vector<LoopLane> &loops, const TimeAxis &axis, Time until);
 
 /// The task that a loop came to nearest to `time`, at most `within` away; none if there is none.

@@ -304,17 +304,18 @@ Hit WorkersTimeline::hit(const QPointF &position, const QRectF &rect, const Char
     const Layout where = layout(rect, input);
     if (position.x() < where.frame.plot.left() || position.x() > where.frame.plot.right() + 1)
         return {};
+    const Time time = where.frame.axis.timeAt(position.x());
     for (std::size_t i = 0; i < where.groups.size(); ++i) {
         const Group &group = where.groups[i];
         if (group.lock.contains(position))
-            return lockHit(*group.run, where.frame.axis.timeAt(position.x()));
+            return time > group.run->horizon() ? Hit() : lockHit(*group.run, time);
         const auto [row, end] = group.rows.at(position.y());
         if (row == end)
             continue;
         const std::uint32_t lane = group.lanes[row];
-        Hit hit = hitLane(where, group, lane, position.x(), i > 0);
+        // Nobody knows what comes after now.
+        Hit hit = time > group.run->horizon() ? Hit() : hitLane(where, group, lane, position.x(), i > 0);
         hit.worker = WorkerId(lane);
-        const Time time = where.frame.axis.timeAt(position.x());
         for (const WorkerStop &stop : group.stops) {
             if (stop.worker == hit.worker && time >= stop.from && (!isTime(stop.until) || time <= stop.until))
                 hit.toolTip += QLatin1Char('\n') + tr("Not responding since %1: somebody stopped it").arg(formatTime(stop.from));
