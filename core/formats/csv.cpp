@@ -2,6 +2,7 @@
 #include "formats/output.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace coreo {
 
@@ -16,15 +17,18 @@ bool isNumber(std::string_view text)
 
 void writeResult(Output &out, ResultKind kind, std::uint64_t bits)
 {
-    if (kind == ResultKind::Integer && bits <= static_cast<std::uint64_t>(INT64_MAX))
-        out.integer(static_cast<std::int64_t>(bits));
+    // As formatResult(), for the kinds that a million rows are of.
+    if (kind == ResultKind::Integer)
+        out.advance(digits::decimal(out.place(digits::kRoom), bits));
+    else if (kind == ResultKind::Hash)
+        out.advance(digits::hexadecimal(out.place(digits::kRoom), bits));
     else
         out << csvText(formatResult(kind, bits));
 }
 
 char *number(char *at, std::uint64_t value)
 {
-    return std::to_chars(at, at + TimeColumn::kMost, value).ptr;
+    return digits::decimal(at, value);
 }
 
 template<class Kind> char *idOrNothing(char *at, Id<Kind> id)

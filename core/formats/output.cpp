@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <charconv>
 #include <cmath>
 
 namespace coreo {
@@ -32,7 +33,7 @@ Output &Output::microseconds(Time time)
         *m_at++ = '-';
         nanoseconds = -nanoseconds;
     }
-    m_at = std::to_chars(m_at, m_at + kNumber, nanoseconds / 1'000).ptr;
+    m_at = digits::decimal(m_at, static_cast<std::uint64_t>(nanoseconds) / 1'000);
     const auto fraction = static_cast<int>(nanoseconds % 1'000);
     m_at[0] = '.';
     m_at[1] = static_cast<char>('0' + fraction / 100);

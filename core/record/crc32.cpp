@@ -1,6 +1,8 @@
 #include "record/crc32.h"
 
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace coreo {
 
@@ -54,21 +56,36 @@ constexpr std::uint32_t shiftBy(std::uint64_t bytes)
 
 } // namespace
 
+namespace {
+
+/// Eight bytes, the first in the lowest bits.
+std::uint32_t afterEight(std::uint32_t state, std::uint64_t bytes)
+{
+    const std::uint32_t low = state ^ static_cast<std::uint32_t>(bytes);
+    const auto high = static_cast<std::uint32_t>(bytes >> 32);
+    return kTables[7][low & 0xff] ^ kTables[6][(low >> 8) & 0xff] ^ kTables[5][(low >> 16) & 0xff] ^ kTables[4][low >> 24]
+        ^ kTables[3][high & 0xff] ^ kTables[2][(high >> 8) & 0xff] ^ kTables[1][(high >> 16) & 0xff] ^ kTables[0][high >> 24];
+}
+
+} // namespace
+
 void Crc32::text(std::string_view bytes)
 {
+    m_length += bytes.size();
+    for (; bytes.size() >= 8; bytes.remove_prefix(8)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, bytes.data(), sizeof eight);
+        if constexpr (std::endian::native == std::endian::big)
+            eight = __builtin_bswap64(eight);
+        m_state = afterEight(m_state, eight);
+    }
     for (const char c : bytes)
         m_state = (m_state >> 8) ^ kTables[0][(m_state ^ static_cast<unsigned char>(c)) & 0xff];
-    m_length += bytes.size();
 }
 
 void Crc32::integer(std::int64_t value)
 {
-    const auto bits = static_cast<std::uint64_t>(value);
-    const std::uint32_t low = m_state ^ static_cast<std::uint32_t>(bits);
-    const auto high = static_cast<std::uint32_t>(bits >> 32);
-    m_state = kTables[7][low & 0xff] ^ kTables[6][(low >> 8) & 0xff] ^ kTables[5][(low >> 16) & 0xff]
-        ^ kTables[4][low >> 24] ^ kTables[3][high & 0xff] ^ kTables[2][(high >> 8) & 0xff]
-        ^ kTables[1][(high >> 16) & 0xff] ^ kTables[0][high >> 24];
+    m_state = afterEight(m_state, static_cast<std::uint64_t>(value));
     m_length += 8;
 }
 

@@ -14,6 +14,14 @@ add_executable(bench_hand_out EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/hand_ou
 target_include_directories(bench_hand_out PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(bench_hand_out PRIVATE coreo_test_support)
 
+add_executable(bench_files EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/files.cpp)
+target_include_directories(bench_files PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+target_link_libraries(bench_files PRIVATE coreo_test_support)
+if(COREO_APP) # then Qt is there, a peer
+  target_compile_definitions(bench_files PRIVATE COREO_BENCH_QT)
+  target_link_libraries(bench_files PRIVATE Qt6::Core)
+endif()
+
 # The suite against the peers that Debian packages: tests/bench/run.
 find_package(benchmark QUIET)
 find_package(TBB QUIET)

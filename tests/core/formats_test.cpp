@@ -1,10 +1,12 @@
 #include "core/run_file_support.h"
 #include "formats/format.h"
 #include "formats/output.h"
+#include "model/random.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <cstdlib>
 #include <limits>
 #include <sstream>
@@ -257,6 +259,33 @@ TEST(Output, writesOddNumbersAsJsonHasThem)
     out.microseconds(Time(7));
     out.finish();
     EXPECT_EQ(sink.text, "null null 0.1 0.1 -9223372036854775808 -1234.005 0.007");
+}
+
+TEST(Output, digitsAreThoseOfToChars)
+{
+    std::vector<std::uint64_t> numbers {0, 7, UINT64_MAX, INT64_MAX, 1ull << 53, 0x0123'4567'89ab'cdef};
+    for (std::uint64_t power = 1, i = 0; i < 20; power *= 10, ++i)
+        numbers.insert(numbers.end(), {power - 1, power, power + 1});
+    for (std::uint64_t i = 0; i < 20'000; ++i)
+        numbers.push_back(randomBits(1, i) >> (i % 64));
+    for (const std::uint64_t number : numbers) {
+        std::array<char, digits::kRoom> text {};
+        EXPECT_EQ(std::string(text.data(), digits::decimal(text.data(), number)), std::to_string(number));
+        EXPECT_EQ(std::string(text.data(), digits::hexadecimal(text.data(), number)), formatResult(ResultKind::Hash, number));
+    }
+}
+
+TEST(Output, aColumnOfTimesWritesWhatRepeatsAndWhatDoesNot)
+{
+    TextSink sink;
+    Output out(sink);
+    TimeColumn column("-");
+    for (const std::int64_t at : {5, 5, 5, 123'456'789, 5, 5, 0, 0, 0})
+        column.write(out, Time(at));
+    column.write(out, kNoTime);
+    column.write(out, Time(0));
+    out.finish();
+    EXPECT_EQ(sink.text, "55512345678955000-0");
 }
 
 } // namespace coreo

@@ -323,6 +323,13 @@ TEST(Crc32, isWhatZlibComputes)
     Crc32 crc;
     crc.text("123456789");
     EXPECT_EQ(crc.value(), 0xcbf43926u);
+    Crc32 pieces; // the same digits, however they come
+    for (const std::string_view piece : {"1234567", "89", "1", "23456789"})
+        pieces.text(piece);
+    Crc32 whole;
+    whole.text("123456789123456789");
+    EXPECT_EQ(pieces.value(), whole.value());
+    EXPECT_EQ(pieces.length(), 18u);
     Crc32 head, tail, all;
     for (int i = 0; i < 1'000; ++i) {
         (i < 300 ? head : tail).integer(i * 7'919ll - 5);

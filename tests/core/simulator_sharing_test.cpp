@@ -1,9 +1,11 @@
 // More workers than cores: slices, waits, pins, and the utilisation that comes of it.
 
 #include "simulator_rig.h"
+#include "support/run_helper.h"
 
 #include <gtest/gtest.h>
 
+#include <cstring>
 #include <numeric>
 
 namespace coreo::test {
@@ -201,6 +203,31 @@ TEST(SimulatorSharing, SamplesCoverTheRunAndStayFew)
             EXPECT_NEAR(rig.busy() / static_cast<double>(Time(std::chrono::hours(hours)).count()), 1, 1e-6);
         }
     }
+}
+
+/// Where every worker has its core nobody waits for a turn: the quick way and the one with a time limit that nothing reaches come to
+/// the same records. As many tasks as are dealt out to the lanes several times.
+TEST(SimulatorSharing, DedicatedCoresAreSharedOnesThatNobodyShares)
+{
+    for (const char *workload : {"synthetic:mean=1ms", "synthetic:mean=1ms,io=0.3", "sleep_then_sum:sleep=0..3ms"})
+        for (const char *strategy : {"pool_imap_unordered", "pool_map", "pool_imap"}) {
+            SCOPED_TRACE(std::string(strategy) + " " + workload);
+            RunSpec spec = makeSimulated(strategy, workload, 20'000, 16, 16, "native");
+            spec.pin = Pin::Worker;
+            const Ran quick = runSpec(spec);
+            spec.timeout = 1'000'000;
+            const Ran other = runSpec(spec);
+            EXPECT_EQ(quick.history->end(), other.history->end());
+            for (std::uint32_t lane = 0; lane < 16; ++lane) {
+                const Lane &a = quick.history->lane(lane), &b = other.history->lane(lane);
+                ASSERT_EQ(a.spans.size(), b.spans.size());
+                EXPECT_EQ(std::memcmp(a.spans.data(), b.spans.data(), a.spans.size() * sizeof(Span)), 0) << lane;
+                EXPECT_EQ(a.ownCpu, b.ownCpu);
+                EXPECT_EQ(a.plannedWaits, b.plannedWaits);
+                EXPECT_EQ(a.longestOwn, b.longestOwn);
+                EXPECT_EQ(a.measuredTasks, b.measuredTasks);
+            }
+        }
 }
 
 } // namespace

@@ -93,7 +93,7 @@ TEST(Workloads, OutlinesSayWhatTasksAre)
 {
     constexpr std::uint32_t kTasks = 3'000;
     for (const char *text : {"identity", "sum:n=5/700/20000", "triangular", "synthetic:mean=1ms", "synthetic:mean=3600s,cv=10",
-                             "synthetic:mean=3us,shape=uniform", "synthetic:mean=1ms,io=0.3", "sleep_then_sum"}) {
+                             "synthetic:mean=3us,shape=uniform", "synthetic:shape=bimodal,cv=4", "synthetic:shape=ascending", "synthetic:mean=1ms,io=0.3", "sleep_then_sum"}) {
         SCOPED_TRACE(text);
         const RunSpec spec = test::makeSpec("serial", "inline", text, kTasks, 1);
         const auto workload = findWorkload(spec.workload)->make(spec);
@@ -107,6 +107,13 @@ TEST(Workloads, OutlinesSayWhatTasksAre)
             ASSERT_EQ(outlines[i].result, workload->expected(TaskId(i))) << i;
             ASSERT_EQ(outlines[i].compute, waits ? Time::zero() : planned.compute) << i;
         }
+        std::vector<TaskId> some;
+        for (std::uint32_t i = 0; i < 300; ++i)
+            some.emplace_back((i * 7'919 + 5) % kTasks);
+        std::vector<std::uint64_t> results(some.size());
+        workload->expectedOf(some.data(), static_cast<std::uint32_t>(some.size()), results.data());
+        for (std::size_t i = 0; i < some.size(); ++i)
+            ASSERT_EQ(results[i], workload->expected(some[i])) << some[i].value;
     }
     const RunSpec spec = test::makeSpec("serial", "inline", "synthetic:mean=1ms,cv=2", kTasks, 1);
     const auto workload = findWorkload("synthetic")->make(spec);
