@@ -27,7 +27,9 @@ MemoryNeed memoryNeed(const RunSpec &spec, const Workload &workload, std::uint32
 /// Errors: Failure(Environment) with the need, what is there, whose limit that is, and what to do.
 void checkMemory(const MemoryNeed &need);
 
-/// What the recording of so many tasks takes in the end, their order included.
-std::uint64_t recordingBytes(std::uint64_t tasks, std::uint64_t spansPerTask = 1);
+/// What one task of a resolved spec takes at the peak, its record and its place in the order of results included.
+std::uint64_t taskBytes(const RunSpec &spec, std::uint64_t spansPerTask);
+/// What so many tasks of one span each take, whatever runs them, where nobody knows more.
+std::uint64_t recordingBytes(std::uint64_t tasks);
 
 } // namespace coreo

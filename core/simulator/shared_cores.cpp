@@ -10,7 +10,14 @@ SharedCores::SharedCores(const Setting &setting)
       m_freeBits(setting.cores / 64 + 1)
 {
     for (std::uint32_t core = 0; core < setting.cores; ++core)
-        m_freeBits[core / 64] |= std::uint64_t{1} << (core % 64);
+        letGo(core);
+}
+
+void SharedCores::letGo(std::uint32_t core)
+{
+    m_freeBits[core / 64] |= std::uint64_t{1} << (core % 64);
+    m_firstFree = std::min<std::size_t>(m_firstFree, core / 64);
+    ++m_freeCount;
 }
 
 void SharedCores::standInLine(std::uint32_t id, Time)
@@ -25,7 +32,7 @@ void SharedCores::endTurn(std::uint32_t id, Time at)
 {
     const std::uint32_t core = m_workers[id].core;
     m.usage.add(core, m_turns[id].since, at);
-    m_freeBits[core / 64] |= std::uint64_t{1} << (core % 64);
+    letGo(core);
     m_touched.push_back(core);
 }
 
@@ -48,12 +55,10 @@ Time SharedCores::turnUntil(std::uint32_t id, Time at)
 void SharedCores::giveTurns(Time at)
 {
     for (;;) {
-        if (!m_queues[0].empty()) {
+        if (!m_queues[0].empty() && m_freeCount > 0) {
             const std::uint32_t core = freeCoreFor(m_workers[m_queues[0].first]);
-            if (core != kNobody) {
-                dispatch(removeFirst(m_queues[0]), core, at);
-                continue;
-            }
+            dispatch(removeFirst(m_queues[0]), core, at);
+            continue;
         }
         if (m_touched.empty())
             return;
@@ -64,19 +69,20 @@ void SharedCores::giveTurns(Time at)
     }
 }
 
-std::uint32_t SharedCores::freeCoreFor(const Worker &worker) const
+/// There is one.
+std::uint32_t SharedCores::freeCoreFor(const Worker &worker)
 {
     if (worker.core != kNobody && isFree(worker.core))
         return worker.core;
-    for (std::size_t word = 0; word < m_freeBits.size(); ++word)
-        if (m_freeBits[word] != 0)
-            return static_cast<std::uint32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(m_freeBits[word])));
-    return kNobody;
+    while (m_freeBits[m_firstFree] == 0)
+        ++m_firstFree;
+    return static_cast<std::uint32_t>(m_firstFree * 64 + static_cast<std::size_t>(std::countr_zero(m_freeBits[m_firstFree])));
 }
 
 void SharedCores::dispatch(std::uint32_t id, std::uint32_t core, Time at)
 {
     m_freeBits[core / 64] &= ~(std::uint64_t{1} << (core % 64));
+    --m_freeCount;
     const bool switches = m_lastOn[core] != kNobody && m_lastOn[core] != id;
     const Time start = switches ? later(at, m.costs.switchTask) : at;
     m_lastOn[core] = id;

@@ -2,6 +2,8 @@
 
 #include "simulator/turn_workers.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace coreo {
@@ -28,7 +30,8 @@ private:
     [[nodiscard]] bool turnIsOver(std::uint32_t id, Time at) override;
     [[nodiscard]] Time turnUntil(std::uint32_t id, Time at) override;
     void giveTurns(Time at) override;
-    [[nodiscard]] std::uint32_t freeCoreFor(const Worker &worker) const;
+    [[nodiscard]] std::uint32_t freeCoreFor(const Worker &worker);
+    void letGo(std::uint32_t core);
     [[nodiscard]] bool isFree(std::uint32_t core) const { return (m_freeBits[core / 64] >> (core % 64) & 1) != 0; }
     void dispatch(std::uint32_t id, std::uint32_t core, Time at);
     Queue &queueOf(const Worker &worker) { return m_queues[worker.pinnedTo == kNobody ? 0 : worker.pinnedTo + 1]; }
@@ -38,6 +41,8 @@ private:
     std::vector<Queue> m_queues;           ///< 0: any core will do; then one for each core
     std::vector<std::uint32_t> m_lastOn;   ///< by core: who held it last
     std::vector<std::uint64_t> m_freeBits; ///< by core, 64 a word
+    std::size_t m_firstFree = 0;           ///< no word before it has any
+    std::uint32_t m_freeCount = 0;
     std::vector<std::uint32_t> m_touched;  ///< cores whose own queue is to be looked at
 };
 

@@ -7,7 +7,8 @@
 namespace coreo {
 
 TurnWorkers::TurnWorkers(const Setting &setting)
-    : VirtualWorkers(setting, (setting.attempts ? 2 : 1) * setting.workers + 1)
+    : VirtualWorkers(setting, (setting.attempts ? 2 : 1) * setting.workers + 1),
+      m_outlines(setting.workload, setting.costs.steps, setting.history.taskCount())
 {
     m_workers.reserve(setting.workers);
     for (std::uint32_t id = 0; id < setting.workers; ++id)
@@ -24,7 +25,7 @@ void TurnWorkers::addWorker(std::uint32_t worker, Time ready)
 void TurnWorkers::handle(std::uint32_t slot, Time at)
 {
     m_clock = at;
-    m_events.clear(slot);
+    m_handled = slot;
     if (slot == kFeeder)
         wakeOne(at);
     else if (slot <= m.workers)
@@ -32,6 +33,8 @@ void TurnWorkers::handle(std::uint32_t slot, Time at)
     else
         limitReached(slot - m.workers - 1, at);
     giveTurns(at);
+    if (m_handled == slot) // it has no new event
+        m_events.clear(slot);
 }
 
 void TurnWorkers::workerEvent(std::uint32_t id, Time at)
@@ -54,7 +57,7 @@ void TurnWorkers::limitReached(std::uint32_t id, Time at)
     Worker &worker = m_workers[id];
     if (worker.state == State::Running || worker.state == State::Waiting)
         worker.course.pass(at - worker.since);
-    m_events.clear(id + 1);
+    clearEvent(id + 1);
     if (worker.state == State::Switching)
         worker.state = State::Running;
     const bool inLine = worker.state == State::Ready;
@@ -67,10 +70,12 @@ void TurnWorkers::limitReached(std::uint32_t id, Time at)
 /// The event at which the next idle worker is woken: as many chunks wake nobody as workers are on their way already.
 void TurnWorkers::armFeeder()
 {
-    if (!m_idle.empty() && m.queue.size() > m_waking)
-        m_events.set(kFeeder, std::max(m_clock, m.queue.available(m_waking)));
-    else
-        m_events.clear(kFeeder);
+    const bool due = !m_idle.empty() && m.queue.size() > m_waking;
+    if (due)
+        setEvent(kFeeder, std::max(m_clock, m.queue.available(m_waking)));
+    else if (m_feederIsSet)
+        clearEvent(kFeeder);
+    m_feederIsSet = due;
 }
 
 void TurnWorkers::wakeOne(Time at)
@@ -157,9 +162,9 @@ void TurnWorkers::setLimit(std::uint32_t id)
     if (!m.attempts)
         return;
     if (const Time limit = m_workers[id].course.deadline(); limit != kNoTime)
-        m_events.set(limitSlot(id), limit);
+        setEvent(limitSlot(id), limit);
     else
-        m_events.clear(limitSlot(id));
+        clearEvent(limitSlot(id));
 }
 
 bool TurnWorkers::takeChunk(std::uint32_t id, Time at)
@@ -168,7 +173,8 @@ bool TurnWorkers::takeChunk(std::uint32_t id, Time at)
         return false;
     stopWaking(m_workers[id]);
     const Chunk oldest = m.queue.take().chunk;
-    m_workers[id].course.take(m.oneTask ? Chunk{TaskId(id), 1} : oldest);
+    const Chunk taken = m.oneTask ? Chunk{TaskId(id), 1} : oldest;
+    m_workers[id].course.take(taken, taken.count == 1 && !m.loops ? &m_outlines.of(taken.first) : nullptr);
     return true;
 }
 
@@ -197,6 +203,10 @@ bool TurnWorkers::follow(std::uint32_t id, WorkerCourse::After after, Time at)
 /// anything of that.
 bool TurnWorkers::settle(std::uint32_t id, const WorkerCourse::Left &left, Time at)
 {
+    if (left.failed.empty() && left.open.empty()) {
+        giveBack(left.chunk, id);
+        return false;
+    }
     std::vector<Chunk> kept;
     for (const TaskId task : left.failed)
         if (m.attempts->repeats(task))

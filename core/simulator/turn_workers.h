@@ -1,5 +1,6 @@
 #pragma once
 
+#include "simulator/outlines.h"
 #include "simulator/virtual_workers.h"
 #include "simulator/worker_course.h"
 
@@ -67,7 +68,7 @@ protected:
     void proceed(std::uint32_t id, Time at);
     /// Its turn has come; it goes on at `start`.
     void beginTurn(std::uint32_t id, Time at, Time start);
-    void arm(std::uint32_t id, Time at) { m_events.set(id + 1, at); }
+    void arm(std::uint32_t id, Time at) { setEvent(id + 1, at); }
     void append(Queue &queue, std::uint32_t id);
     std::uint32_t removeFirst(Queue &queue);
     void remove(Queue &queue, std::uint32_t id);
@@ -78,6 +79,16 @@ private:
     static constexpr std::uint32_t kFeeder = 0; ///< its slot; worker i has i + 1, so that a chunk goes to whom it wakes
     [[nodiscard]] std::uint32_t limitSlot(std::uint32_t id) const { return m.workers + 1 + id; }
 
+    void setEvent(std::uint32_t slot, Time at)
+    {
+        m_handled = slot == m_handled ? kNobody : m_handled;
+        m_events.set(slot, at);
+    }
+    void clearEvent(std::uint32_t slot)
+    {
+        if (slot != m_handled) // that one is cleared in the end
+            m_events.clear(slot);
+    }
     void armFeeder();
     void wakeOne(Time at);
     void workerEvent(std::uint32_t id, Time at);
@@ -93,7 +104,10 @@ private:
     void becomeIdle(std::uint32_t id);
     void stopWaking(Worker &worker);
 
+    Outlines m_outlines;
     Queue m_idle; ///< longest idle first
+    std::uint32_t m_handled = kNobody; ///< the slot whose event is being handled, while it has no new one
+    bool m_feederIsSet = false;
     std::uint32_t m_waking = 0;
     Time m_clock{}; ///< the event being handled
 };

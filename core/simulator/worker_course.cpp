@@ -4,16 +4,19 @@
 
 namespace coreo {
 
-WorkerCourse::WorkerCourse(const VirtualWorkers::Setting &setting, std::uint32_t worker) : m(setting), m_id(worker)
+WorkerCourse::WorkerCourse(const VirtualWorkers::Setting &setting, std::uint32_t worker) : m(setting), m_lane(setting.history.lane(worker)), m_id(worker)
 {
     if (m.loops)
-        m_loop = std::make_unique<EventLoop>(m.workload, m.costs, m.history.lane(worker), m_own,
+        m_loop = std::make_unique<EventLoop>(m.workload, m.costs, m_lane, m_own,
                                              WorkerId(worker), m.attempts);
 }
 
-void WorkerCourse::take(Chunk chunk)
+void WorkerCourse::take(Chunk chunk, const TaskOutline *outline)
 {
     m_chunk = chunk;
+    m_outlined = outline != nullptr;
+    if (outline)
+        m_outline = *outline;
     m_part = Part::HandOut;
     m_remaining = m.costs.handOut;
     m_waits = false;
@@ -58,7 +61,14 @@ void WorkerCourse::beginTask(TaskId task)
 {
     m_part = Part::Task;
     m_task = task;
-    m_course = segments(m.workload.task(task), m.costs.steps, m.skipFirstWaits);
+    if (m_outlined && !m_outline.waits) {
+        m_course.at[0] = {SpanKind::Compute, m_outline.compute};
+        m_course.count = 1;
+        m_course.waitedBefore = Time::zero();
+    } else {
+        m_course = segments(m.workload.task(task), m.costs.steps, m.skipFirstWaits);
+    }
+    __builtin_prefetch(m_lane.spans.data() + m_lane.spans.written(), 1); // its span goes there, to a line that no cache holds
     m_segment = 0;
     m_fate = TaskState::Ok;
     if (m.attempts)
@@ -167,15 +177,21 @@ WorkerCourse::After WorkerCourse::timeOut(Time at, std::uint32_t core)
 void WorkerCourse::writeSpan(Time end, std::uint32_t core, TaskState state)
 {
     const bool last = state != TaskState::Ok || m_segment + 1 == m_course.count;
-    Span span;
-    span.start = m_began;
-    span.end = end;
-    span.result = last && state == TaskState::Ok ? m.workload.expected(m_task) : 0;
-    span.task = m_task;
-    span.core = static_cast<std::uint16_t>(core); // Span::kNoCore where it had none
-    span.kind = m_course.at[m_segment].kind;
-    span.flags = Span::makeFlags(m_segment == 0, last, state);
-    m.history.lane(m_id).spans.push(span);
+    AppendLog<Span> &spans = m_lane.spans;
+    Span *const span = spans.slot(spans.written());
+    if (!span) {
+        spans.push({}); // full: counted as dropped
+        return;
+    }
+    // In its place, field by field: a copy would wait for the fields to have left the processor's store buffer.
+    span->start = m_began;
+    span->end = end;
+    span->result = last && state == TaskState::Ok ? result() : 0;
+    span->task = m_task;
+    span->core = static_cast<std::uint16_t>(core); // Span::kNoCore where it had none
+    span->kind = m_course.at[m_segment].kind;
+    span->flags = Span::makeFlags(m_segment == 0, last, state);
+    spans.publish(spans.written() + 1);
 }
 
 void WorkerCourse::cut(Time end, std::uint32_t core)
@@ -189,7 +205,7 @@ void WorkerCourse::cut(Time end, std::uint32_t core)
         writeSpan(end, core, TaskState::Cancelled);
         m_own.add(m_computed, m_waited);
     }
-    m_own.writeTo(m.history.lane(m_id));
+    m_own.writeTo(m_lane);
 }
 
 } // namespace coreo

@@ -25,7 +25,8 @@ public:
     WorkerCourse(const VirtualWorkers::Setting &setting, std::uint32_t worker);
 
     [[nodiscard]] bool idle() const { return m_chunk.count == 0; }
-    void take(Chunk chunk);
+    /// With the outline of its task, where it has one only and the caller knows it.
+    void take(Chunk chunk, const TaskOutline *outline = nullptr);
     /// What the worker had of its chunk when it returned or died.
     struct Left
     {
@@ -71,13 +72,18 @@ private:
     void beginReturn();
     void writeSpan(Time end, std::uint32_t core, TaskState state);
 
+    [[nodiscard]] std::uint64_t result() const { return m_outlined ? m_outline.result : m.workload.expected(m_task); }
+
     const VirtualWorkers::Setting &m;
+    Lane &m_lane;
     const std::uint32_t m_id;
     Part m_part = Part::HandOut;
     bool m_waits = false;
     TaskState m_fate = TaskState::Ok; ///< how the attempt is to end
     Chunk m_chunk{};                  ///< empty while it has none
     TaskId m_task;
+    bool m_outlined = false; ///< the chunk is one task, and this is its outline
+    TaskOutline m_outline;
     Segments m_course;
     std::uint32_t m_segment = 0;
     std::uint32_t m_attempt = 1;
