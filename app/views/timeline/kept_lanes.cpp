@@ -40,7 +40,7 @@ const LaneBars &KeptLanes::bars(const RunData &run, std::uint32_t lane, std::uin
         kept.axis = axis;
         kept.row = row;
         kept.withWaiting = withWaiting;
-        kept.bars = LaneBars();
+        kept.bars.clear();
         extendLaneBars(run, row, kept.index, axis, withWaiting, columns.first(), kept.bars);
     } else {
         for (Piece &bar : kept.bars.bars) { // that a task held others back is known later than what it did

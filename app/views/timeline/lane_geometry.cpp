@@ -74,14 +74,14 @@ private:
         while (column < end) {
             const ColumnReader::Run worked = m_worked.from(column);
             int until = std::min(worked.until, end);
-            double slept = 0;
-            if (m_index.sleeps()) {
+            const float work = stepped(worked.share);
+            float sleep = 0; // work covers it
+            if (work <= 0 && m_index.sleeps()) {
                 const ColumnReader::Run busy = m_busy.from(column);
                 until = std::min(until, busy.until);
-                slept = busy.share - worked.share;
+                sleep = stepped(busy.share);
             }
-            // Borders are whole nanoseconds: a difference of two may be a rest of rounding.
-            addMerged(column, until, stepped(worked.share), slept > m_columns.share(2) ? stepped(slept) : 0);
+            addMerged(column, until, work, sleep);
             column = until;
         }
         m_next = std::max(m_next, end);

@@ -7,7 +7,8 @@
 
 namespace coreo {
 
-/// Neighbours too narrow to be told apart: what share of these pixels the worker worked (or slept).
+/// Neighbours too narrow to be told apart: what share of these pixels the worker worked or, where it did not work at all,
+/// slept.
 /// Units: device independent pixels; shares in [0, 1].
 struct MergedBars
 {
@@ -34,6 +35,12 @@ struct LaneBars
     std::vector<MergedBars> merged;
     std::vector<WaitingStrip> waiting;
     bool operator==(const LaneBars &) const = default;
+    void clear() ///< and keeps the memory
+    {
+        bars.clear();
+        merged.clear();
+        waiting.clear();
+    }
 };
 
 /// Bars of at least this many pixels are painted one by one.
