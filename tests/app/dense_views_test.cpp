@@ -57,6 +57,8 @@ TEST(DenseLanes, barsMergedNeighboursAndWaitsLookAsPaintedOneByOne)
     const QImage dense = painted(lane, true), single = painted(lane, false);
     EXPECT_LE(farthest(dense, single, 10), 3) << "the bar's middle";
     EXPECT_LE(farthest(dense, single, 19), 3) << "the strip";
+    for (const QPoint at : {QPoint(180, 4), QPoint(180, 15), QPoint(170, 9), QPoint(189, 9), QPoint(180, 9)})
+        EXPECT_EQ(dense.pixelColor(at), single.pixelColor(at)) << "the hollow bar at " << at.x() << ", " << at.y();
     EXPECT_EQ(dense.pixelColor(5, 10), single.pixelColor(5, 10)) << "nothing outside";
     EXPECT_NE(dense.pixelColor(30, 10), dense.pixelColor(50, 10));
 }

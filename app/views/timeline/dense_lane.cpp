@@ -13,6 +13,9 @@ namespace coreo {
 
 namespace {
 
+/// As paintHollow(): smaller bars are tinted only.
+constexpr double kNarrowestOutlined = 2, kLowestOutlined = 3;
+
 std::size_t stepOf(float share, std::size_t steps)
 {
     return static_cast<std::size_t>(std::clamp(share, 0.0f, 1.0f) * static_cast<float>(steps) + 0.5f);
@@ -33,7 +36,9 @@ QRgb over(QRgb ground, QRgb color, double share)
 
 DenseLanes::DenseLanes(double scale, const Theme &theme)
     : m_scale(scale), m_running(theme.color(Role::Running).rgb()), m_blocker(theme.color(Role::Blocker).rgb()),
-      m_startup(theme.color(Role::Border).rgb())
+      m_startup(theme.color(Role::Border).rgb()),
+      m_hollow(blend(theme.color(Role::Card), theme.color(Role::Sleeping), 0.2).rgb()),
+      m_outline(theme.color(Role::Sleeping).rgb())
 {
     const QColor card = theme.color(Role::Card);
     for (std::size_t i = 0; i <= kSteps; ++i) {
@@ -99,6 +104,44 @@ void DenseLanes::stretch(QPainter &painter, const QRectF &to)
                         QImage::Format_ARGB32_Premultiplied));
 }
 
+void DenseLanes::fillBars(const LaneBars &lane, bool outlined)
+{
+    for (const Piece &piece : lane.bars) {
+        const double wide = piece.right - piece.left;
+        const double gap = wide >= kNarrowestSingleBar ? 1 : 0;
+        switch (piece.kind) {
+        case Piece::Kind::Running: fillBar(piece.left, piece.right - gap, m_running); break;
+        case Piece::Kind::Blocking: fillBar(piece.left, piece.right - gap, m_blocker); break;
+        case Piece::Kind::Startup: fillBar(piece.left, piece.right, m_startup); break;
+        case Piece::Kind::Sleeping:
+            fillBar(piece.left, piece.right, m_hollow);
+            if (outlined && wide >= kNarrowestOutlined) {
+                fillBar(piece.left, piece.left + 1, m_outline);
+                fillBar(piece.right - 1, piece.right, m_outline);
+            }
+            break;
+        default: break; // paintRest()'s
+        }
+    }
+}
+
+/// The upper and lower edges of hollow bars.
+void DenseLanes::paintOutlines(QPainter &painter, const LaneBars &lane, const QRectF &bar)
+{
+    const auto hollow = [](const Piece &piece) {
+        return piece.kind == Piece::Kind::Sleeping && piece.right - piece.left >= kNarrowestOutlined;
+    };
+    if (std::none_of(lane.bars.begin(), lane.bars.end(), hollow))
+        return;
+    m_line.assign(m_line.size(), 0);
+    for (const Piece &piece : lane.bars) {
+        if (hollow(piece))
+            fillBar(piece.left, piece.right, m_outline);
+    }
+    stretch(painter, QRectF(bar.left(), bar.top(), bar.width(), 1));
+    stretch(painter, QRectF(bar.left(), bar.bottom() - 1, bar.width(), 1));
+}
+
 void DenseLanes::paint(QPainter &painter, const LaneBars &lane, const LaneRow &row)
 {
     m_left = row.bar.left();
@@ -110,16 +153,13 @@ void DenseLanes::paint(QPainter &painter, const LaneBars &lane, const LaneRow &r
         if (bars.worked > 0)
             fill(bars.left, bars.right, m_worked[stepOf(bars.worked, kSteps)]);
     }
-    for (const Piece &piece : lane.bars) {
-        if (!paints(piece))
-            continue;
-        const double gap = piece.kind != Piece::Kind::Startup && piece.right - piece.left >= kNarrowestSingleBar ? 1 : 0;
-        fillBar(piece.left, piece.right - gap,
-                piece.kind == Piece::Kind::Running ? m_running : piece.kind == Piece::Kind::Blocking ? m_blocker : m_startup);
-    }
+    const bool outlined = row.bar.height() >= kLowestOutlined;
+    fillBars(lane, outlined);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform, false);
     stretch(painter, row.bar);
+    if (outlined)
+        paintOutlines(painter, lane, row.bar);
     if (!row.strip.isEmpty() && !lane.waiting.empty()) {
         m_line.assign(width, 0);
         for (const WaitingStrip &strip : lane.waiting)

@@ -28,10 +28,11 @@ public:
 
     /// Paints what it can of `lane`; the rest is for paintRest().
     void paint(QPainter &painter, const LaneBars &lane, const LaneRow &row);
-    /// Whether a bar needs no more than a colour.
+    /// Whether a bar needs no more than lines of colour.
     static bool paints(const Piece &piece)
     {
-        return piece.kind == Piece::Kind::Running || piece.kind == Piece::Kind::Blocking || piece.kind == Piece::Kind::Startup;
+        return piece.kind == Piece::Kind::Running || piece.kind == Piece::Kind::Blocking || piece.kind == Piece::Kind::Startup
+            || piece.kind == Piece::Kind::Sleeping;
     }
 
 private:
@@ -39,13 +40,15 @@ private:
 
     void fill(double from, double to, QRgb color);
     void fillBar(double from, double to, QRgb color);
+    void fillBars(const LaneBars &lane, bool outlined);
+    void paintOutlines(QPainter &painter, const LaneBars &lane, const QRectF &bar);
     void cover(std::size_t pixel, double share, QRgb color);
     void stretch(QPainter &painter, const QRectF &to);
 
     double m_scale;
     double m_left = 0; ///< of the row, in the painter's units
     std::array<QRgb, kSteps + 1> m_worked{}, m_slept{}, m_waiting{};
-    QRgb m_running, m_blocker, m_startup;
+    QRgb m_running, m_blocker, m_startup, m_hollow, m_outline;
     std::vector<QRgb> m_line, m_copies;
 };
 
