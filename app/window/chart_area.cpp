@@ -24,7 +24,7 @@ const QString kAll = QStringLiteral("charts");
 constexpr int kLeastWidth = 120;
 constexpr int kLeastHeight = 70;
 /// Of a frame's 8 ms (NUMBERS) what charts may take while a run goes on.
-constexpr std::int64_t kFrameBudget = 4'000'000, kCrowdedBudget = 1'500'000;
+constexpr std::int64_t kFrameBudget = 3'000'000, kCrowdedBudget = 1'500'000;
 
 QSplitter *makeSplitter(Qt::Orientation orientation)
 {
