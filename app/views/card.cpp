@@ -168,30 +168,39 @@ void paintHeader(QPainter &painter, const CardLayout &layout, const Theme &theme
 
 } // namespace
 
+CardWords cardWords(const Chart &chart, const ChartInput &input)
+{
+    CardWords words{chart.title(input), badgeText(chart, input), {}, {}, chart.isEmpty(input)};
+    if (!words.empty) {
+        words.note = chart.note(input);
+        words.legend = chart.legend(input);
+    }
+    return words;
+}
+
 CardLayout layoutCard(const QRectF &rect, const Chart &chart, const ChartInput &input, const Theme &theme,
                       double reserved)
 {
+    const CardWords words = cardWords(chart, input);
     const QFontMetricsF titleMetrics(theme.cardTitle());
     const QFontMetricsF metrics(theme.axis());
     const QRectF header(rect.left() + kPadding, rect.top() + 9, rect.width() - 2 * kPadding - reserved, kHeader);
 
     CardLayout layout;
-    const QString title = chart.title(input);
-    const double titleWidth = std::min(header.width(), titleMetrics.horizontalAdvance(title) + 2);
+    const double titleWidth = std::min(header.width(), titleMetrics.horizontalAdvance(words.title) + 2);
     layout.title = {QRectF(header.left(), header.top(), titleWidth, kHeader),
-                    titleMetrics.elidedText(title, Qt::ElideRight, header.width())};
+                    titleMetrics.elidedText(words.title, Qt::ElideRight, header.width())};
     double free = layout.title.rect.right() + kEntryGap;
 
-    const QString badge = badgeText(chart, input);
+    const QString &badge = words.badge;
     const double badgeWidth = metrics.horizontalAdvance(badge) + 10;
     if (!badge.isEmpty() && free + badgeWidth <= header.right()) {
         layout.badge = {QRectF(free, header.top() + 3.5, badgeWidth, kHeader - 7), badge};
         free = layout.badge.rect.right() + kEntryGap;
     }
 
-    const bool empty = chart.isEmpty(input);
-    const std::vector<LegendEntry> entries = empty ? std::vector<LegendEntry>() : chart.legend(input);
-    const QString note = empty ? QString() : chart.note(input);
+    const std::vector<LegendEntry> &entries = words.legend;
+    const QString &note = words.note;
     if (!note.isEmpty() && header.right() > free) {
         // Of a note with variants the longest that fits; a number is never cut.
         const double room = header.right() - free - 1;
@@ -225,8 +234,26 @@ void paintCardGround(QPainter &painter, const QRectF &rect, const Theme &theme, 
         return;
     }
     paintRoundGround(painter, rect, frame, card);
+    paintRoundFrame(painter, rect, theme.color(Role::Border), 1, radius);
+}
+
+void paintRoundFrame(QPainter &painter, const QRectF &rect, const QColor &color, double width, double radius)
+{
+    const double across = rect.width() - 2 * radius, down = rect.height() - 2 * radius;
+    if (across < 0 || down < 0)
+        return;
+    painter.fillRect(QRectF(rect.left() + radius, rect.top(), across, width), color);
+    painter.fillRect(QRectF(rect.left() + radius, rect.bottom() - width, across, width), color);
+    painter.fillRect(QRectF(rect.left(), rect.top() + radius, width, down), color);
+    painter.fillRect(QRectF(rect.right() - width, rect.top() + radius, width, down), color);
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(frame, radius, radius);
+    const QSizeF size(2 * radius - width, 2 * radius - width);
+    const double half = width / 2, far = 2 * radius - half;
+    painter.drawArc(QRectF(QPointF(rect.right() - far, rect.top() + half), size), 0, 90 * 16);
+    painter.drawArc(QRectF(QPointF(rect.left() + half, rect.top() + half), size), 90 * 16, 90 * 16);
+    painter.drawArc(QRectF(QPointF(rect.left() + half, rect.bottom() - far), size), 180 * 16, 90 * 16);
+    painter.drawArc(QRectF(QPointF(rect.right() - far, rect.bottom() - far), size), 270 * 16, 90 * 16);
 }
 
 void paintAroundCard(QPainter &painter, const QRectF &rect, const Theme &theme)

@@ -37,6 +37,7 @@ struct LegendEntry
     Mark mark = Mark::Box;
     Role role = Role::Running;
     QString text;
+    bool operator==(const LegendEntry &) const = default;
 };
 
 /// Where a chart's time axis lies within the rectangle that it was painted into.

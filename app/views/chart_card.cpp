@@ -95,6 +95,7 @@ void ChartCard::setInput(const RunData *run, const RunData *compare, const CoreF
 void ChartCard::setTheme(const Theme &theme)
 {
     d->theme = theme;
+    d->framed = false;
     d->fill->setIcon(fillIcon(theme, devicePixelRatioF()));
     invalidate();
 }
@@ -229,8 +230,10 @@ void ChartCard::drawCache()
 {
     const double ratio = devicePixelRatioF();
     const QSize pixels = (QSizeF(size()) * ratio).toSize();
-    if (d->cache.size() != pixels)
+    if (d->cache.size() != pixels || d->cache.devicePixelRatio() != ratio) {
         d->cache = QPixmap(pixels);
+        d->framed = false;
+    }
     d->cache.setDevicePixelRatio(ratio);
     const std::int64_t began = cpuSoFar();
     ChartInput now = input();
@@ -239,11 +242,21 @@ void ChartCard::drawCache()
         now.selected = TaskId();
     }
     QPainter painter(&d->cache);
-    paintAroundCard(painter, rect(), d->theme);
     double reserved = 0;
     for (const QWidget *widget : d->header)
         reserved += widget->isHidden() ? 0 : widget->width() + 4;
-    d->bodyShown = paintCard(painter, rect(), *m_chart, now, d->theme, reserved);
+    CardWords words = cardWords(*m_chart, now);
+    if (d->framed && !words.empty && d->bodyShown.height() > 0 && words == d->words && reserved == d->reserved) {
+        // Ground and words are there: charts paint within their body, lines on its edge a pixel beyond.
+        painter.fillRect(d->bodyShown.toAlignedRect().adjusted(-8, -2, 8, 1), d->theme.color(Role::Card));
+        m_chart->paint(painter, d->bodyShown, now, d->theme);
+    } else {
+        paintAroundCard(painter, rect(), d->theme);
+        d->bodyShown = paintCard(painter, rect(), *m_chart, now, d->theme, reserved);
+        d->framed = true;
+        d->words = std::move(words);
+        d->reserved = reserved;
+    }
     d->shown = shownState(now, *m_chart);
     d->stale = false;
     d->parts = QRegion();

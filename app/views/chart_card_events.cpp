@@ -206,6 +206,7 @@ bool ChartCard::event(QEvent *event)
     case QEvent::LayoutRequest:
         layoutHeader();
         d->stale = true;
+        d->framed = false;
         break;
     case QEvent::FocusIn:
     case QEvent::FocusOut:
@@ -214,6 +215,7 @@ bool ChartCard::event(QEvent *event)
     case QEvent::LocaleChange:
     case QEvent::LanguageChange:
     case QEvent::FontChange:
+        d->framed = false;
         invalidate();
         break;
     default:

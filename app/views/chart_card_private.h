@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/card.h"
 #include "views/chart_card.h"
 
 #include <QPixmap>
@@ -35,6 +36,9 @@ struct ChartCard::Private
     bool stale = true;
     QRegion parts;   ///< of a picture that is not stale: what must be drawn anew
     QRectF bodyShown;
+    bool framed = false; ///< the cache holds ground and words that still are right
+    CardWords words;     ///< those, and what buttons left of the header
+    double reserved = 0;
     std::int64_t cost = 0;
     ShownState shown;
     QToolButton *fill = nullptr;

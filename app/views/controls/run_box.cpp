@@ -92,7 +92,8 @@ void RunBox::setProgress(const Progress &progress)
         palette.setColor(QPalette::Highlight, m_theme.color(Role::Blocker));
         palette.setColor(QPalette::HighlightedText, onColor(m_theme.color(Role::Blocker)));
     }
-    m_progress->setPalette(palette);
+    if (m_progress->palette() != palette)
+        m_progress->setPalette(palette);
 }
 
 void RunBox::clearProgress()

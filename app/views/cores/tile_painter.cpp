@@ -1,5 +1,7 @@
 #include "views/cores/tile_painter.h"
 
+#include "views/card.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -74,27 +76,6 @@ void paintGrid(QPainter &painter, const QRectF &area, const Theme &theme)
     }
 }
 
-/// A frame with round corners, of four bars and four arcs: as one path it would cost more than the curves inside.
-void paintFrame(QPainter &painter, const QRectF &rect, const QColor &color, double width)
-{
-    constexpr double kRadius = 4;
-    const double across = rect.width() - 2 * kRadius, down = rect.height() - 2 * kRadius;
-    if (across < 0 || down < 0)
-        return;
-    painter.fillRect(QRectF(rect.left() + kRadius, rect.top(), across, width), color);
-    painter.fillRect(QRectF(rect.left() + kRadius, rect.bottom() - width, across, width), color);
-    painter.fillRect(QRectF(rect.left(), rect.top() + kRadius, width, down), color);
-    painter.fillRect(QRectF(rect.right() - width, rect.top() + kRadius, width, down), color);
-    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
-    painter.setBrush(Qt::NoBrush);
-    const QSizeF size(2 * kRadius - width, 2 * kRadius - width);
-    const double half = width / 2, far = 2 * kRadius - half;
-    painter.drawArc(QRectF(QPointF(rect.right() - far, rect.top() + half), size), 0, 90 * 16);
-    painter.drawArc(QRectF(QPointF(rect.left() + half, rect.top() + half), size), 90 * 16, 90 * 16);
-    painter.drawArc(QRectF(QPointF(rect.left() + half, rect.bottom() - far), size), 180 * 16, 90 * 16);
-    painter.drawArc(QRectF(QPointF(rect.right() - far, rect.bottom() - far), size), 270 * 16, 90 * 16);
-}
-
 } // namespace
 
 QRectF tileLine(const QRectF &tile)
@@ -112,7 +93,7 @@ void paintTile(QPainter &painter, const QRectF &rect, const CoreTile &tile, Plot
     if (greyed && !theme.isTransparent())
         painter.fillRect(rect.adjusted(1, 1, -1, -1), theme.color(Role::Window));
     // A second mark beside the colour: the border of a used core is twice as thick.
-    paintFrame(painter, rect, theme.color(tile.used ? Role::Running : Role::Border), tile.used ? 2 : 1);
+    paintRoundFrame(painter, rect, theme.color(tile.used ? Role::Running : Role::Border), tile.used ? 2 : 1, 4);
 
     const double line = QFontMetricsF(theme.axis(), painter.device()).height();
     const double pad = rect.width() > 70 ? 6 : 3;

@@ -25,6 +25,14 @@ QString printedOrder(const std::vector<TaskId> &delivered, std::size_t total,
     if (most == total && most > 0 && fits(text(most)))
         return text(most);
     std::size_t low = 0, high = most;
+    // From the short end: hundreds of numbers take long to measure, and a few fill a line.
+    for (std::size_t count = 1; count <= most; count *= 2) {
+        if (!fits(text(count))) {
+            high = count - 1;
+            break;
+        }
+        low = count;
+    }
     while (low < high) {
         const std::size_t middle = (low + high + 1) / 2;
         if (fits(text(middle)))
