@@ -28,8 +28,13 @@ struct TaskLog
         tasks.reserve(capacity);
         stamps.reserve(capacity);
     }
-    /// Before the run: nearly every task is to have a stamp of its own.
-    void expectStamps() { stamps.preferLargePages(); }
+    /// Before the run: so many tasks may each get a stamp of their own. What was not needed goes back by trim(), after it.
+    void expectStamps(std::size_t count)
+    {
+        stamps.preferLargePages();
+        stamps.prefault(count);
+    }
+    void trim() { stamps.trim(); }
     /// Publishes what was appended since under `at`. A reader may see a task whose stamp is not there yet:
     /// tasks up to stamps' last `end` are complete.
     void append(TaskId task) { tasks.push(task); }

@@ -116,8 +116,8 @@ std::shared_ptr<RunHistory> prepare(const RunSpec &asked, const Machine &machine
     history->received.tasks.prefault(spec.tasks);
     history->delivered.tasks.prefault(spec.tasks);
     if (spec.simulated()) { // in virtual time hardly two tasks come back together
-        history->received.expectStamps();
-        history->delivered.expectStamps();
+        history->received.expectStamps(spec.tasks);
+        history->delivered.expectStamps(spec.tasks);
     }
     if (spec.underLock() && !spec.onPython()) // a switch an interval comes on top of what tasks bring along; only address space
         history->lockHolds.reserve(4 * spans * (std::size_t{spec.retries} + 1) + kLockHoldsOfIntervals);

@@ -45,6 +45,10 @@ void close(RunHistory &history, const Workload &workload, RunState whenStopped, 
                             {std::to_string(lost)}});
     for (std::uint32_t lane = 0; lane < history.laneCount(); ++lane)
         history.lane(lane).spans.trim(); // who got fewer tasks than its share
+    if (history.spec.simulated()) { // who knows beforehand how many come back together
+        history.received.trim();
+        history.delivered.trim();
+    }
     checkResults(history, workload);
     if (history.spec.onPython())
         takeOwnTime(history); // it was measured there

@@ -57,7 +57,7 @@ private:
         Time from{}, to{};
     };
     static constexpr std::size_t kLog = 8'192; ///< some spans for each of a thousand workers
-    static constexpr std::size_t kAhead = 64;
+    static constexpr std::size_t kAhead = 24;
     static constexpr std::uint8_t kCounted = 0x80; ///< among a logged span's flags: Course::own has it
 
     Time compute(std::uint32_t id, TaskId task, const TaskOutline &outline, Time at);

@@ -27,6 +27,43 @@ Parameters parameters()
              coreoText("The share of each task that waits without holding a core")}};
 }
 
+// Several tasks at a time, as wide as the processor is: the same operations in the same order, so the same bits. A sanitizer's runtime
+// is not there yet when the linker chooses.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define COREO_WIDE [[gnu::target_clones("arch=skylake-avx512", "avx2", "default")]]
+#else
+#define COREO_WIDE
+#endif
+
+/// The draws of `count` tasks: lengths in [0, 1) and the hashes of their results.
+COREO_WIDE void draw(std::uint64_t mixedSeed, std::uint32_t first, std::uint32_t count, double *shares, std::uint64_t *hashes)
+{
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const std::uint64_t state = randomState(mixedSeed, first + i);
+        hashes[i] = randomDraw(state, 1);
+        shares[i] = unitInterval(randomDraw(state));
+    }
+}
+
+COREO_WIDE void hashes(std::uint64_t mixedSeed, const TaskId *tasks, std::uint32_t count, std::uint64_t *out)
+{
+    for (std::uint32_t i = 0; i < count; ++i)
+        out[i] = randomDraw(randomState(mixedSeed, tasks[i].value), 1);
+}
+
+/// powers[i] = deviation * quantile - half, right where a share is not in a tail, and lengths[i] = nearExp() of it.
+COREO_WIDE void normalPowers(const double *shares, std::uint32_t count, double deviation, double variance, double *powers)
+{
+    for (std::uint32_t i = 0; i < count; ++i)
+        powers[i] = deviation * exact::normalQuantileInside(shares[i]) - variance / 2;
+}
+
+COREO_WIDE void nearExps(const double *powers, std::uint32_t count, double *lengths)
+{
+    for (std::uint32_t i = 0; i < count; ++i)
+        lengths[i] = nearExp(powers[i]);
+}
+
 class Synthetic final : public Workload
 {
 public:
@@ -38,8 +75,7 @@ public:
     [[nodiscard]] std::uint64_t expected(TaskId id) const override { return hash(state(id.value)); }
     void expectedOf(const TaskId *tasks, std::uint32_t count, std::uint64_t *out) const override
     {
-        for (std::uint32_t i = 0; i < count; ++i)
-            out[i] = hash(state(tasks[i].value));
+        hashes(m_mixedSeed, tasks, count, out);
     }
     void outline(TaskId first, std::uint32_t count, const StepCosts &costs, TaskOutline *out) const override
     {
@@ -67,11 +103,11 @@ private:
     void outlineBlock(std::uint32_t first, std::uint32_t count, TaskOutline *out) const
     {
         std::array<double, kBlock> shares;
+        std::array<std::uint64_t, kBlock> results;
+        draw(m_mixedSeed, first, count, shares.data(), results.data());
         for (std::uint32_t i = 0; i < count; ++i) {
-            const std::uint64_t drawn = state(first + i);
-            out[i].result = hash(drawn);
+            out[i].result = results[i];
             out[i].waits = false;
-            shares[i] = share(drawn);
         }
         switch (m_shape) {
         case Shape::Lognormal:
@@ -146,13 +182,11 @@ private:
         std::array<double, kBlock> powers, lengths;
         for (std::uint32_t i = 0; i < count; ++i)
             shares[i] = inside(shares[i]);
-        for (std::uint32_t i = 0; i < count; ++i)
-            powers[i] = power(exact::normalQuantileInside(shares[i]));
+        normalPowers(shares, count, m_deviation, m_variance, powers.data());
         for (std::uint32_t i = 0; i < count; ++i)
             if (shares[i] < exact::kNormalTail || shares[i] > 1 - exact::kNormalTail) [[unlikely]]
                 powers[i] = power(exact::normalQuantile(shares[i]));
-        for (std::uint32_t i = 0; i < count; ++i)
-            lengths[i] = nearExp(powers[i]);
+        nearExps(powers.data(), count, lengths.data());
         for (std::uint32_t i = 0; i < count; ++i)
             out[i].compute = lognormal(powers[i], lengths[i]);
     }
