@@ -51,7 +51,7 @@ COREO_WIDE void hashes(std::uint64_t mixedSeed, const TaskId *tasks, std::uint32
         out[i] = randomDraw(randomState(mixedSeed, tasks[i].value), 1);
 }
 
-/// powers[i] = deviation * quantile - half, right where a share is not in a tail, and lengths[i] = nearExp() of it.
+/// The logarithms of lengths, right where a share is not in a tail of the normal distribution.
 COREO_WIDE void normalPowers(const double *shares, std::uint32_t count, double deviation, double variance, double *powers)
 {
     for (std::uint32_t i = 0; i < count; ++i)
