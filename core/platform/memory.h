@@ -20,4 +20,9 @@ std::uint64_t availableMemory(const std::string &procRoot, const std::string &sy
 /// Threads: any. Units: bytes. Source: setrlimit(2), proc(5) on statm.
 std::optional<std::uint64_t> availableAddresses();
 
+/// Has threads that allocate from now on share the first heap, instead of each reserving 64 MiB of addresses for one of
+/// its own (128 MiB for a moment): under a limit of address space that is what a run would fail by half-way.
+/// Threads: any. Source: mallopt(3) M_ARENA_MAX, glibc malloc/arena.c (HEAP_MAX_SIZE).
+void keepToOneHeap();
+
 } // namespace coreo

@@ -2,6 +2,7 @@
 
 #include "executors/claim_queue.h"
 #include "executors/native_executor.h"
+#include "executors/notice_ring.h"
 #include "model/fault_plan.h"
 #include "model/problem.h"
 #include "platform/cgroup.h"
@@ -30,7 +31,9 @@ constexpr std::uint64_t kProgramBytes = 12u << 20; ///< with two last large page
 constexpr std::uint64_t kThreadBytes = 256u << 10;
 constexpr std::uint64_t kProcessBytes = 3u << 20;
 constexpr std::uint64_t kPythonBytes = 12u << 20; ///< an interpreter that was forked or started anew
+constexpr std::uint64_t kPage = 4'096;
 constexpr std::uint64_t kStackAddresses = 8u << 20;
+constexpr std::uint64_t kTimerAddresses = 64; ///< a timer's share of vectors that grow by doubling (TimerQueue)
 
 /// How many attempts are asked to go wrong, on average; other failures nobody knows beforehand.
 double plannedFailures(const RunSpec &spec)
@@ -80,14 +83,19 @@ MemoryNeed memoryNeed(const RunSpec &spec, const Workload &workload, std::uint32
     const bool processes = findExecutor(spec.executor)->sharedBytes(spec) > 0;
     const std::uint64_t perWorker = spec.onPython() ? kPythonBytes : processes ? kProcessBytes : kThreadBytes;
     const std::uint64_t workers = spec.simulated() ? 0 : lanes * (perWorker + workload.bytesPerWorker());
+    // A ring's pages become resident as notices come.
+    const std::uint64_t rings =
+        std::min<std::uint64_t>(lanes * sizeof(NoticeRing), spec.tasks * sizeof(FinishedChunk) + lanes * kPage);
     MemoryNeed need;
     need.resident = kProgramBytes + spec.tasks * taskBytes(spec, static_cast<std::uint64_t>(workload.spansPerTask())) +
-                    static_cast<std::uint64_t>(plannedFailures(spec) * kFailureBytes) + workers;
+                    static_cast<std::uint64_t>(plannedFailures(spec) * kFailureBytes) + workers +
+                    (spec.simulated() || spec.onPython() ? 0 : rings);
     const std::uint64_t logs = sizeof(Submission) + 2 * (sizeof(TaskId) + sizeof(Time)) + 2 * sizeof(ClaimSegment);
     const std::uint64_t holds = spec.underLock() && !spec.onPython() ? 4 * std::uint64_t{spansPerLane} + kLockHoldsOfIntervals : 0;
     const std::uint64_t threads = spec.simulated() || spec.onPython() ? 1 : processes ? 2 : lanes + 2;
     need.address = lanes * static_cast<std::uint64_t>(spansPerLane) * sizeof(Span) + spec.tasks * logs + need.resident +
-                   holds * sizeof(LockHold) + threads * kStackAddresses;
+                   lanes * sizeof(NoticeRing) + holds * sizeof(LockHold) + threads * kStackAddresses +
+                   (spec.onLoops() || spec.oneLoop() || spec.waitsOnCoordinator() ? spec.tasks * kTimerAddresses : 0);
     return need;
 }
 
@@ -105,6 +113,8 @@ void checkMemory(const MemoryNeed &need)
                        {mebibytes(need.resident), std::to_string(available >> 20)}});
     }
     const std::optional<std::uint64_t> addresses = availableAddresses();
+    if (addresses)
+        keepToOneHeap(); // what follows counts on it
     if (addresses && need.address > *addresses)
         throw Failure(ExitCode::Environment,
                       {coreoText("This run reserves about %1 MiB of address space, and its limit (ulimit -v) leaves %2 MiB. Nothing was "

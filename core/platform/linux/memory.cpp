@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -51,6 +52,13 @@ std::optional<std::uint64_t> availableAddresses()
     const std::uint64_t pages = readNumber("/proc/self/statm").value_or(0); // its first number is all that is mapped
     const std::uint64_t taken = pages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
     return limit.rlim_cur - std::min<std::uint64_t>(limit.rlim_cur, taken);
+}
+
+void keepToOneHeap()
+{
+#if defined(M_ARENA_MAX)
+    (void)::mallopt(M_ARENA_MAX, 1);
+#endif
 }
 
 } // namespace coreo
