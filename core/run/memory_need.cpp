@@ -11,11 +11,11 @@
 
 #include <algorithm>
 
-// The constants are the most that getrusage() told over all strategies and executors, native and simulated, with one span a task and
-// with two, at a million tasks less what a thousand take, and a margin of 15 % for what all of them share. In bytes a task: 89 where each of a pool's
-// tasks has stamps of its own (58 where they come in batches), 118 on an event loop that delivers as tasks end, 138 one by one under
-// an interpreter lock; with two spans 137, 166, 178 where waits stand on the coordinator, 202. tests/faults/size_test.cpp finds out whether a run
-// keeps to them.
+// The constants are the most that getrusage() told over all strategies and executors, native and simulated, with one span
+// a task and with two, at a million tasks less what a thousand take, and a margin of 10 % at least. In bytes a task: 89
+// where each of a pool's tasks has stamps of its own (58 where they come in batches), 118 on an event loop that delivers
+// as tasks end, 138 one by one under an interpreter lock; with two spans 137, 166, 178 where waits stand on the
+// coordinator, 202. tests/faults/size_test.cpp finds out whether a run keeps to them.
 
 namespace coreo {
 namespace {
