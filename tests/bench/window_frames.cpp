@@ -212,7 +212,10 @@ void measureCores(Report &report)
     machine.physicalCores = kRows;
     CoreFeed feed(machine);
     int number = 0;
-    const auto more = [&] { feed.append(reading(std::chrono::milliseconds(100 * ++number), number)); };
+    const auto more = [&] {
+        ++number;
+        feed.append(reading(std::chrono::milliseconds(100 * number), number));
+    };
     while (number < 600)
         more();
     const std::unique_ptr<Chart> chart = findView(QStringLiteral("cores"))->make();
