@@ -6,15 +6,22 @@
 
 namespace coreo {
 
-/// Bytes that this process could still take without the system having to reclaim or kill: the least of MemAvailable and
-/// of what the limits of its cgroup and of all cgroups above leave. For estimates before a run; 0 if nothing can be
-/// read.
+/// Memory that this process could still take, and what sets that bound.
+struct AvailableMemory
+{
+    std::uint64_t bytes = 0;
+    bool known = false;   ///< false if nothing could be read
+    bool byGroup = false; ///< a cgroup's limit leaves less than the system has
+};
+
+/// What could be taken without the system having to reclaim or kill: the least of MemAvailable and of what the limits of
+/// the process's cgroup and of all cgroups above leave, read once. For estimates before a run.
 /// Threads: any. Units: bytes.
 /// Source: Documentation/filesystems/proc.rst (MemAvailable), cgroup-v2.rst (memory.max), cgroup-v1/memory.rst.
-std::uint64_t availableMemory();
+AvailableMemory availableMemory();
 
 /// The same from captured folders: the seam for tests.
-std::uint64_t availableMemory(const std::string &procRoot, const std::string &sysRoot);
+AvailableMemory availableMemory(const std::string &procRoot, const std::string &sysRoot);
 
 /// Address space that this process may still take under RLIMIT_AS ("ulimit -v"); empty = unlimited.
 /// Threads: any. Units: bytes. Source: setrlimit(2), proc(5) on statm.

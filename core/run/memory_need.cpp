@@ -5,7 +5,6 @@
 #include "executors/notice_ring.h"
 #include "model/fault_plan.h"
 #include "model/problem.h"
-#include "platform/cgroup.h"
 #include "platform/memory.h"
 #include "record/run_history.h"
 
@@ -101,16 +100,15 @@ MemoryNeed memoryNeed(const RunSpec &spec, const Workload &workload, std::uint32
 
 void checkMemory(const MemoryNeed &need)
 {
-    const std::uint64_t available = availableMemory();
-    const std::optional<std::uint64_t> ofGroup = cgroup::memoryLeft();
-    if (need.resident > available && (available > 0 || ofGroup)) { // what cannot be read does not limit
+    const AvailableMemory available = availableMemory();
+    if (available.known && need.resident > available.bytes) {
         throw Failure(ExitCode::Environment,
-                      {ofGroup && *ofGroup <= available
+                      {available.byGroup
                            ? coreoText("This run needs about %1 MiB of memory, and the limit of its control group (cgroup) leaves "
                                            "%2 MiB. Nothing was started; use fewer tasks or workers, smaller buffers, or raise the limit.")
                                : coreoText("This run needs about %1 MiB of memory, and %2 MiB are available. Nothing was started; use "
                                            "fewer tasks or workers, or smaller buffers."),
-                       {mebibytes(need.resident), std::to_string(available >> 20)}});
+                       {mebibytes(need.resident), std::to_string(available.bytes >> 20)}});
     }
     const std::optional<std::uint64_t> addresses = availableAddresses();
     if (addresses)

@@ -174,11 +174,13 @@ TEST(PlatformCgroup, inAContainerTheMountedPartIsTheRoot)
 TEST(PlatformMemory, whatIsLeftIsTheLeastOfSystemAndLimits)
 {
     // guest: 1 GiB less (400 - 100 droppable) MB; desktop: 2 GB less (700 - 200) MB, both below MemAvailable.
-    EXPECT_EQ(availableMemory(fixture("proc/guest/proc"), fixture("proc/guest/sys")), 1073741824U - 300000000U);
-    EXPECT_EQ(availableMemory(fixture("proc/desktop/proc"), fixture("proc/desktop/sys")), 1500000000U);
-    EXPECT_EQ(availableMemory(fixture("proc/desktop/proc"), "/nonexistent"), 8192000ULL * 1024);
-    EXPECT_EQ(availableMemory("/nonexistent", "/nonexistent"), 0U);
-    EXPECT_GT(availableMemory(), 0U);
+    EXPECT_EQ(availableMemory(fixture("proc/guest/proc"), fixture("proc/guest/sys")).bytes, 1073741824U - 300000000U);
+    EXPECT_TRUE(availableMemory(fixture("proc/guest/proc"), fixture("proc/guest/sys")).byGroup);
+    EXPECT_EQ(availableMemory(fixture("proc/desktop/proc"), fixture("proc/desktop/sys")).bytes, 1500000000U);
+    EXPECT_EQ(availableMemory(fixture("proc/desktop/proc"), "/nonexistent").bytes, 8192000ULL * 1024);
+    EXPECT_FALSE(availableMemory(fixture("proc/desktop/proc"), "/nonexistent").byGroup);
+    EXPECT_FALSE(availableMemory("/nonexistent", "/nonexistent").known);
+    EXPECT_GT(availableMemory().bytes, 0U);
 }
 
 TEST(PlatformProcessInfo, countsAsATaskManagerDoes)

@@ -29,19 +29,19 @@ std::optional<std::uint64_t> meminfo(const std::string &text, const char *key)
 
 } // namespace
 
-std::uint64_t availableMemory()
+AvailableMemory availableMemory()
 {
     return availableMemory("/proc", "/sys");
 }
 
-std::uint64_t availableMemory(const std::string &procRoot, const std::string &sysRoot)
+AvailableMemory availableMemory(const std::string &procRoot, const std::string &sysRoot)
 {
     const std::optional<std::string> text = readSmallFile(procRoot + "/meminfo");
     const std::optional<std::uint64_t> system = text ? meminfo(*text, "MemAvailable:") : std::nullopt;
     const std::optional<std::uint64_t> group = cgroup::memoryLeft(procRoot, sysRoot);
-    if (system && group)
-        return std::min(*system, *group);
-    return system.value_or(group.value_or(0));
+    if (group && (!system || *group <= *system))
+        return {*group, true, true};
+    return {system.value_or(0), system.has_value(), false};
 }
 
 std::optional<std::uint64_t> availableAddresses()
