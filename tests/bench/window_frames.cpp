@@ -131,6 +131,23 @@ ViewState::Range zoomed(Time whole, int i)
     return {begin, begin + Time(length)};
 }
 
+/// Frames of a run that goes on, from its middle; the replay's own copying is not counted.
+void measureFollowing(Report &report, const QString &group, double most, Chart &chart, QImage &image, const RunData &run)
+{
+    const Time whole = run.horizon();
+    test::Replay replay(run.history());
+    replay.goOnTo(whole / 2);
+    RunData growing(replay.history());
+    ChartInput input;
+    input.run = &growing;
+    const auto follow = [&](int) {
+        growing.update();
+        paint(chart, image, input);
+    };
+    report.measure(group, QStringLiteral("ours, following live"), most, kFrames, follow,
+                   [&](int i) { replay.goOnTo(whole / 2 + whole / 1000 * i); });
+}
+
 void measureTimeline(Report &report, const RunData &run, const char *id, const QString &group)
 {
     QImage image = canvas();
@@ -152,23 +169,12 @@ void measureTimeline(Report &report, const RunData &run, const char *id, const Q
         input.zoom = ViewState::Range{Time(0), whole + Time(i)}; // another axis each time
         paint(*chart, image, input);
     });
-    input.zoom.reset();
-    test::Replay replay(run.history());
-    replay.goOnTo(whole / 2);
-    RunData growing(replay.history());
-    input.run = &growing;
-    const auto follow = [&](int) {
-        growing.update();
-        paint(*chart, image, input);
-    };
-    report.measure(group, QStringLiteral("ours, following live"), 2, kFrames, follow,
-                   [&](int i) { replay.goOnTo(whole / 2 + whole / 1000 * i); });
+    measureFollowing(report, group, 2, *chart, image, run);
 }
 
 void measureCharts(Report &report, const RunData &run)
 {
     QImage image = canvas();
-    const Time whole = run.horizon();
     measureTimeline(report, run, "timeline-workers", QStringLiteral("Window: timeline by worker"));
     measureTimeline(report, run, "timeline-tasks", QStringLiteral("Window: timeline by task"));
     for (const auto &[id, name] : {std::pair("results", "results over time"), std::pair("order", "order")}) {
@@ -177,16 +183,7 @@ void measureCharts(Report &report, const RunData &run)
         input.run = &run;
         const QString group = QStringLiteral("Window: ") + QLatin1String(name);
         report.measure(group, QStringLiteral("ours, whole run"), 3, kFrames, [&](int) { paint(*chart, image, input); });
-        test::Replay replay(run.history());
-        replay.goOnTo(whole / 2);
-        RunData growing(replay.history());
-        input.run = &growing;
-        const auto follow = [&](int) {
-            growing.update();
-            paint(*chart, image, input);
-        };
-        report.measure(group, QStringLiteral("ours, following live"), 3, kFrames, follow,
-                       [&](int i) { replay.goOnTo(whole / 2 + whole / 1000 * i); });
+        measureFollowing(report, group, 3, *chart, image, run);
     }
 }
 
