@@ -54,6 +54,7 @@ public:
         std::size_t segment = 0;
         std::uint64_t known = 0; ///< how many tickets were published at the claim before
         std::uint64_t next = 0;  ///< the ticket after its own last one
+        bool alone = false;      ///< whether nobody else has taken one in between
         bool fresh = true;       ///< whether the chunk just claimed was not among them: it may have come a moment ago
     };
     /// What a worker has taken.
@@ -106,6 +107,7 @@ public:
             return false;
         }
         cursor.fresh = next >= cursor.known;
+        cursor.alone = next == cursor.next;
         cursor.known = known;
         cursor.next = next + 1;
         const std::size_t segments = m_segments.size();

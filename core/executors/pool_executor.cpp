@@ -160,7 +160,11 @@ void PoolExecutor::report(Chunk tasks, bool failed)
 {
     if (tasks.count == 0)
         return;
-    m_drained.push_back({Notice::Kind::ChunkFinished, tasks, WorkerId(), failed});
+    // What follows on the chunk before it is told together with it: to the strategy both came at the same instant.
+    if (!failed && !m_drained.empty() && !m_drained.back().failed && m_drained.back().chunk.end() == tasks.first.value)
+        m_drained.back().chunk.count += tasks.count;
+    else
+        m_drained.push_back({Notice::Kind::ChunkFinished, tasks, WorkerId(), failed});
     if (!m_reported.empty())
         for (std::uint32_t i = tasks.first.value; i < tasks.end(); ++i) {
             m_reported[i] = true;

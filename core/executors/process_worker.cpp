@@ -11,6 +11,7 @@
 #include "record/spec_json.h"
 #include "workloads/workload.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -150,6 +151,7 @@ int WorkerProcess::run()
                             header.spinning != 0, {}, sendFailures, &slot.held};
     if (m_spec.pin == Pin::Task)
         place.pinForTask = [this](TaskId task) { pin(task.value); };
+    place.turns = ClaimTurns(std::min(m_spec.workers, static_cast<std::uint32_t>(m_usable.size())));
     WorkerLoop(std::move(place)).run();
     return 0;
 }

@@ -21,6 +21,16 @@ constexpr std::uint64_t kAdditionsBetweenLooks = 131'072; // about 50 us
 /// From this much computing on, the thread's CPU clock (half a microsecond a reading) is worth reading around a chunk.
 constexpr Time kWorthMeasuring = std::chrono::microseconds(200);
 
+/// Whether so many tasks like this one compute for that long.
+bool worthMeasuring(const Task &task, std::uint32_t count)
+{
+    const bool nothing = std::all_of(task.begin(), task.end(), [](const Step &step) { return step.amount == 0; });
+    if (nothing) // the plan of a trivial function would take longer than the function
+        return false;
+    const Time compute = plan(task).compute;
+    return compute >= kWorthMeasuring || compute * count >= kWorthMeasuring;
+}
+
 } // namespace
 
 StepRunner::Options StepRunner::optionsFor(const RunSpec &spec)
@@ -54,9 +64,8 @@ std::vector<StepRunner::Thrown> StepRunner::takeThrown()
 bool StepRunner::run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt)
 {
     Task task = m_workload.task(chunk.first);
-    const Time worthMeasuring = chunk.count == 1 ? kWorthMeasuring : kWorthMeasuring / chunk.count; // a division is dear
-    const bool measure = plan(task).compute >= worthMeasuring;
-    const std::int64_t cpuBefore = measure ? clock::threadCpu() : 0;
+    m_measures = worthMeasuring(task, chunk.count);
+    const std::int64_t cpuBefore = m_measures ? clock::threadCpu() : 0;
     m_waits = m_wall = m_longestWall = m_longestWait = Time::zero();
     Time at = start;
     bool goOn = true;
@@ -69,7 +78,7 @@ bool StepRunner::run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt
     const auto relaxed = std::memory_order_relaxed;
     if (m_waits > Time::zero())
         m_lane.plannedWaits.store(m_lane.plannedWaits.load(relaxed) + m_waits.count(), relaxed);
-    if (measure) {
+    if (m_measures) {
         const Time own(clock::threadCpu() - cpuBefore);
         const double share = m_wall > Time::zero()
                                  ? static_cast<double>(m_longestWall.count()) / static_cast<double>(m_wall.count())
@@ -108,34 +117,38 @@ bool StepRunner::runTask(TaskId id, const Task &task, Time &at, std::uint32_t nu
         ++step;
     for (bool first = true; (first || step != task.end()) && state == TaskState::Ok; first = false) {
         if (!m_options.record) [[unlikely]] {
-            state = carryOut(attempt, step, task.end());
+            state = carryOutHere(attempt, step, task.end());
             continue;
         }
-        Span span;
-        span.start = at;
-        span.task = id;
-        span.kind = step != task.end() && step->waits() ? SpanKind::Wait : SpanKind::Compute;
-        m_lane.doing(id, first ? attempt.begin : at, span.kind);
-        state = carryOut(attempt, step, task.end());
+        const Time start = at;
+        const SpanKind kind = step != task.end() && step->waits() ? SpanKind::Wait : SpanKind::Compute;
+        m_lane.doing(id, first ? attempt.begin : at, kind);
+        state = carryOutHere(attempt, step, task.end());
         const bool last = step == task.end() || state != TaskState::Ok;
         at = std::max(at, Time(clock::nowLoose() - m_zero)); // nobody else's stamp is compared before it is published
-        span.end = at;
-        span.core = currentCore();
-        span.result = attempt.result;
-        span.flags = Span::makeFlags(first, last, state);
-        m_lane.spans.push(span);
+        m_lane.spans.append([&](Span &span) {
+            span.start = start;
+            span.end = at;
+            span.result = attempt.result;
+            span.task = id;
+            span.core = currentCore();
+            span.kind = kind;
+            span.flags = Span::makeFlags(first, last, state);
+        });
     }
     m_waits += attempt.waited;
-    const Time wall = at - attempt.begin - std::min(attempt.waited, at - attempt.begin);
-    m_wall += wall;
-    if (wall + attempt.waited > m_longestWall + m_longestWait) {
-        m_longestWall = wall;
-        m_longestWait = attempt.waited;
+    if (m_measures) {
+        const Time wall = at - attempt.begin - std::min(attempt.waited, at - attempt.begin);
+        m_wall += wall;
+        if (wall + attempt.waited > m_longestWall + m_longestWait) {
+            m_longestWall = wall;
+            m_longestWait = attempt.waited;
+        }
     }
     return state != TaskState::Cancelled;
 }
 
-TaskState StepRunner::carryOut(Attempt &attempt, const Step *&step, const Step *end)
+[[gnu::always_inline]] inline TaskState StepRunner::carryOutHere(Attempt &attempt, const Step *&step, const Step *end)
 {
     const auto fail = [&](const char *text) {
         m_thrown.push_back(
@@ -160,6 +173,11 @@ TaskState StepRunner::carryOut(Attempt &attempt, const Step *&step, const Step *
     return m_flag.asked() ? TaskState::Cancelled : timedOut(attempt);
 }
 
+TaskState StepRunner::carryOut(Attempt &attempt, const Step *&step, const Step *end)
+{
+    return carryOutHere(attempt, step, end);
+}
+
 TaskState StepRunner::timedOut(const Attempt &attempt)
 {
     m_thrown.push_back({attempt.id, attempt.number, attempt.begin, now(), TaskState::TimedOut,
@@ -168,7 +186,7 @@ TaskState StepRunner::timedOut(const Attempt &attempt)
 }
 
 /// False when the task has to end.
-bool StepRunner::carryOutSteps(const Step *&step, const Step *end, Attempt &attempt)
+[[gnu::always_inline]] inline bool StepRunner::carryOutSteps(const Step *&step, const Step *end, Attempt &attempt)
 {
     if (step != end && step->kind == Step::Kind::Wait) {
         const Time length(static_cast<std::int64_t>(step->amount));
@@ -216,7 +234,7 @@ bool StepRunner::misbehave(const Fault &fault)
     return true;
 }
 
-bool StepRunner::compute(const Step &step, std::uint64_t &result)
+[[gnu::always_inline]] inline bool StepRunner::compute(const Step &step, std::uint64_t &result)
 {
     bool complete = true;
     switch (step.kind) {

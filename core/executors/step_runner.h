@@ -95,6 +95,7 @@ protected:
     const Options m_options;
 
 private:
+    TaskState carryOutHere(Attempt &attempt, const Step *&step, const Step *end);
     bool runTask(TaskId id, const Task &task, Time &now, std::uint32_t attempt);
     bool carryOutSteps(const Step *&step, const Step *end, Attempt &attempt);
     bool wait(Time length);
@@ -111,6 +112,7 @@ private:
     std::string m_text;
     std::uint64_t m_textAt = ~0ull; ///< the offset from which it was read
     std::vector<Thrown> m_thrown;
+    bool m_measures = false; ///< whether the chunk that runs computes long enough to read what it takes
     // Of the chunk that runs: planned waits, computing wall time, and the longest task.
     Time m_waits{}, m_wall{}, m_longestWall{}, m_longestWait{};
 };

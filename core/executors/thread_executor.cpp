@@ -6,6 +6,7 @@
 #include "platform/own_load.h"
 #include "platform/start_thread.h"
 
+#include <algorithm>
 #include <optional>
 #include <system_error>
 #include <thread>
@@ -116,6 +117,8 @@ void ThreadExecutor::work(Worker &worker)
         place.pinForTask = [&history](TaskId task) { coreo::pinForTask(history, task); };
     place.thrown = [&](std::vector<StepRunner::Thrown> thrown) { recordThrown(history, worker.id, std::move(thrown)); };
     place.lock = worker.holderOrNull();
+    if (!place.lock) // else one works at a time anyway
+        place.turns = ClaimTurns(std::min(history.workerLanes(), history.machine.usableCount()));
     WorkerLoop(std::move(place)).run();
 }
 

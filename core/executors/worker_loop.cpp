@@ -25,6 +25,7 @@ void WorkerLoop::run()
             at = place.runner.now();
         if (place.pinForTask)
             place.pinForTask(m_claim.chunk.first);
+        const Time before = at;
         const bool goOn = place.runner.run(m_claim.chunk, at, at, m_claim.attempt);
         const bool failed = place.runner.anyThrown();
         if (failed)
@@ -32,10 +33,22 @@ void WorkerLoop::run()
         if (!goOn)
             break;
         tell(failed);
+        if (place.turns.over(at - before, m_cursor.alone)) [[unlikely]]
+            at = stayAway();
     }
     if (place.lock)
         place.lock->letGo();
     place.lane.idle();
+}
+
+/// Lets others claim for a moment, as one that has nothing to do; the instant at which it comes back.
+Time WorkerLoop::stayAway()
+{
+    m_place.lane.idle();
+    Time at = m_place.runner.now();
+    for (const Time until = at + m_place.turns.away(); at < until; at = m_place.runner.now()) {
+    }
+    return at;
 }
 
 /// Takes the next chunk if there is one: what waits in front first.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "executors/claim_queue.h"
+#include "executors/claim_turns.h"
 #include "executors/notice_ring.h"
 #include "executors/pool_words.h"
 #include "executors/step_runner.h"
@@ -59,6 +60,7 @@ public:
         std::function<void(std::vector<StepRunner::Thrown>)> thrown;
         HeldClaim *held = nullptr;                                ///< where the worker is a process
         LockHolder *lock = nullptr;                               ///< where there is an interpreter lock
+        ClaimTurns turns{};
     };
     explicit WorkerLoop(Place place) : m_place(std::move(place)) {}
 
@@ -71,6 +73,7 @@ private:
     bool idle();
     void announce();
     void tell(bool failed);
+    Time stayAway();
     void wakeWhoWaits();
 
     Place m_place;

@@ -99,12 +99,19 @@ public:
 
     bool push(const T &entry)
     {
+        return append([&entry](T &place) { ::new (static_cast<void *>(&place)) T(entry); });
+    }
+    /// The same for an entry whose members `write` sets where it stands. One that is made elsewhere member by member and then
+    /// copied as a whole is read before its parts have left the processor's store buffer, which takes longer than all the rest.
+    template<class Write>
+    bool append(Write write)
+    {
         const std::size_t at = m_counts->size.load(std::memory_order_relaxed);
         if (at >= m_capacity) [[unlikely]] {
             m_counts->dropped.fetch_add(1, std::memory_order_relaxed);
             return false;
         }
-        ::new (static_cast<void *>(m_data + at)) T(entry);
+        write(m_data[at]);
         m_counts->size.store(at + 1, std::memory_order_release);
         __builtin_prefetch(m_data + at + kAhead, 1);
         return true;
