@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/task.h"
+#include "platform/prefetch.h"
 
 #include <array>
 #include <atomic>
@@ -43,7 +44,7 @@ public:
         }
         m_chunks[tail % kCapacity] = finished;
         m_tail.store(tail + 1, std::memory_order_release);
-        __builtin_prefetch(&m_chunks[(tail + kAhead) % kCapacity], 1); // the coordinator's cache may have it
+        fetchToWrite(&m_chunks[(tail + kAhead) % kCapacity]); // the coordinator's cache may have it
         return true;
     }
     /// Whether half of it waits to be drained; for the worker.

@@ -135,6 +135,7 @@ int WorkerProcess::run()
     StopFlag stop(control.stop);
     StepRunner::Options options = StepRunner::optionsFor(m_spec);
     options.rate.turnsPerNs = header.turnsPerNs;
+    options.claims = &control.words.queue;
     options.timeout = Time::zero(); // the coordinator ends us: a task that hangs would not look at any clock
     if (m_workload->inputPieces() > 0)
         options.input = static_cast<int>(WorkerDescriptor::Input);

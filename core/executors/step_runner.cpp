@@ -3,6 +3,7 @@
 #include "model/problem.h"
 #include "platform/clock.h"
 #include "platform/failure_text.h"
+#include "platform/prefetch.h"
 #include "platform/private_file.h"
 #include "workloads/word_text.h"
 
@@ -64,6 +65,7 @@ std::vector<StepRunner::Thrown> StepRunner::takeThrown()
 bool StepRunner::run(Chunk chunk, Time start, Time &ended, std::uint32_t attempt)
 {
     Task task = m_workload.task(chunk.first);
+    m_claimsNext = m_options.claims && chunk.count == 1; // of several tasks it would only take the word from others
     m_measures = worthMeasuring(task, chunk.count);
     const std::int64_t cpuBefore = m_measures ? clock::threadCpu() : 0;
     m_waits = m_wall = m_longestWall = m_longestWait = Time::zero();
@@ -125,6 +127,8 @@ bool StepRunner::runTask(TaskId id, const Task &task, Time &at, std::uint32_t nu
         m_lane.doing(id, first ? attempt.begin : at, kind);
         state = carryOutHere(attempt, step, task.end());
         const bool last = step == task.end() || state != TaskState::Ok;
+        if (m_claimsNext && last) // the word is on its way while the end is recorded
+            fetchToWrite(m_options.claims);
         at = std::max(at, Time(clock::nowLoose() - m_zero)); // nobody else's stamp is compared before it is published
         m_lane.spans.append([&](Span &span) {
             span.start = start;

@@ -25,6 +25,7 @@ struct RunnerOptions
     int input = -1; ///< the file that Read and Count steps read
     bool skipFirstWaits = false; ///< tasks come when what they wait for first is over
     LockHolder *lock = nullptr;  ///< held while a task computes, where there is an interpreter lock
+    const void *claims = nullptr; ///< the word from which the next chunk is claimed, if several do so
     bool record = true; ///< false: nothing is written to the lane and no clock is read, to measure what that costs
 };
 
@@ -112,6 +113,7 @@ private:
     std::string m_text;
     std::uint64_t m_textAt = ~0ull; ///< the offset from which it was read
     std::vector<Thrown> m_thrown;
+    bool m_claimsNext = false; ///< whether a claim follows on the task that runs
     bool m_measures = false; ///< whether the chunk that runs computes long enough to read what it takes
     // Of the chunk that runs: planned waits, computing wall time, and the longest task.
     Time m_waits{}, m_wall{}, m_longestWall{}, m_longestWait{};

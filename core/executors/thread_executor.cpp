@@ -31,15 +31,16 @@ struct ThreadExecutor::Shared
 
 struct ThreadExecutor::Worker
 {
-    Worker(WorkerId number, const ExecutorContext &context, std::optional<InterpreterLock> &lock)
+    Worker(WorkerId number, const ExecutorContext &context, std::optional<InterpreterLock> &lock, const ClaimWords &claims)
         : id(number), holder(lock ? std::optional<LockHolder>(std::in_place, *lock, number) : std::nullopt),
           runner(context.workload, context.history.lane(number.value), context.stop, context.zero,
-                 optionsFor(context))
+                 optionsFor(context, claims))
     {}
 
-    StepRunner::Options optionsFor(const ExecutorContext &context)
+    StepRunner::Options optionsFor(const ExecutorContext &context, const ClaimWords &claims)
     {
         StepRunner::Options options = runnerOptions(context);
+        options.claims = &claims;
         options.lock = holderOrNull();
         return options;
     }
@@ -73,7 +74,7 @@ void ThreadExecutor::startWorkers()
     RunHistory &history = m_context.history;
     const std::lock_guard lock(m_clocksMutex);
     for (std::uint32_t i = 0; i < history.workerLanes(); ++i) {
-        auto worker = std::make_unique<Worker>(WorkerId(i), m_context, m_shared->lock);
+        auto worker = std::make_unique<Worker>(WorkerId(i), m_context, m_shared->lock, m_words.queue);
         worker->asked = now();
         try {
             worker->thread = std::thread([this, &me = *worker] { work(me); });
