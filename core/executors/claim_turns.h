@@ -2,6 +2,7 @@
 
 #include "model/time.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 
@@ -20,9 +21,13 @@ class ClaimTurns
 public:
     /// So long a worker stays away for each other one that works beside it. Longer gains nothing (`tests/bench/README.md`).
     static constexpr Time kTurn = std::chrono::microseconds(2);
+    /// But never longer than this: among very many, a few at a time hinder each other little, and what comes next may be long.
+    static constexpr Time kLongest = std::chrono::microseconds(200);
 
     /// So many workers may claim at the same time; one needs no turns.
-    explicit ClaimTurns(std::uint32_t workers = 1) : m_away(workers > 1 ? kTurn * (workers - 1) : Time::zero()) {}
+    explicit ClaimTurns(std::uint32_t workers = 1)
+        : m_away(workers > 1 ? std::min(kTurn * (workers - 1), kLongest) : Time::zero())
+    {}
 
     /// A chunk has ended, `time` after the end of the one before, its claim included; `alone`: nobody else claimed between
     /// the two. Whether the worker's turn is over.

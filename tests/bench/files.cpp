@@ -54,6 +54,7 @@ struct Measure
     const char *group;
     const char *name;
     double wantedMs; ///< 0 = a peer
+    std::string file; ///< what it writes anew; empty = it replaces or reads
     std::function<void()> run;
     std::vector<double> wall, cpu;
 };
@@ -111,15 +112,15 @@ std::vector<Measure> measures(const std::shared_ptr<RunHistory> &history, const 
 {
     const std::string saved = folder + "/run.coreo";
     std::vector<Measure> all;
-    all.push_back({"Chrome trace", "ours", 150, [=] { PlainFile file(folder + "/trace.json"); writeChromeTrace(input, file); }, {}, {}});
-    all.push_back({"CSV", "ours", 80, [=] { PlainFile file(folder + "/tasks.csv"); writeCsv(input, file); }, {}, {}});
-    all.push_back({"save .coreo", "ours", 1'000, [=] { saveRun(*history, saved); }, {}, {}});
-    all.push_back({"open .coreo", "ours", 500, [=] { (void)openRun(saved); }, {}, {}});
+    all.push_back({"Chrome trace", "ours", 150, folder + "/trace.json", [=] { PlainFile file(folder + "/trace.json"); writeChromeTrace(input, file); }, {}, {}});
+    all.push_back({"CSV", "ours", 80, folder + "/tasks.csv", [=] { PlainFile file(folder + "/tasks.csv"); writeCsv(input, file); }, {}, {}});
+    all.push_back({"save .coreo", "ours", 1'000, "", [=] { saveRun(*history, saved); }, {}, {}});
+    all.push_back({"open .coreo", "ours", 500, "", [=] { (void)openRun(saved); }, {}, {}});
 #ifdef COREO_BENCH_QT
     const QString base = QString::fromStdString(folder);
     const TaskTable *const table = &input.table;
-    all.push_back({"CSV", "QTextStream", 0, [=] { qtCsv(*table, base + "/qt.csv"); }, {}, {}});
-    all.push_back({"Chrome trace", "QJsonDocument, without the deliveries", 0, [=] { qtTrace(*history, base + "/qt.json"); }, {}, {}});
+    all.push_back({"CSV", "QTextStream", 0, folder + "/qt.csv", [=] { qtCsv(*table, base + "/qt.csv"); }, {}, {}});
+    all.push_back({"Chrome trace", "QJsonDocument, without the deliveries", 0, folder + "/qt.json", [=] { qtTrace(*history, base + "/qt.json"); }, {}, {}});
 #endif
     return all;
 }
@@ -143,6 +144,9 @@ int main(int argc, char **argv)
     std::vector<Measure> all = measures(history, {table, summary}, folder);
     for (int round = 0; round < rounds; ++round)
         for (Measure &measure : all) {
+            // Emptied instead, ext4 would take it for a file that is replaced and write it to the disk at once (auto_da_alloc).
+            if (!measure.file.empty())
+                ::unlink(measure.file.c_str());
             ::sync(); // what others wrote is not this one's
             const std::int64_t wall = clock::now();
             const double cpu = processCpu();

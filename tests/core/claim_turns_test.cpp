@@ -58,6 +58,7 @@ TEST(ClaimTurns, AreLongerTheMoreTakeThem)
 {
     EXPECT_EQ(ClaimTurns(2).away(), ClaimTurns::kTurn);
     EXPECT_EQ(ClaimTurns(64).away(), 63 * ClaimTurns::kTurn);
+    EXPECT_EQ(ClaimTurns(1'024).away(), ClaimTurns::kLongest);
     ClaimTurns alone(1);
     chunksUntilOver(alone, kTinyAtHand, true);
     EXPECT_EQ(chunksUntilOver(alone, kTinyContended, false), 1'000);
