@@ -113,6 +113,8 @@ private:
     void updateActions();
     // main_window_run.cpp
     void edited(const RunSpec &spec, const QString &control);
+    void followEdits();
+    [[nodiscard]] bool followsEdits() const;
     void showSpec();
     [[nodiscard]] RunSpec exampleSpec() const;
     void runExample();
@@ -194,6 +196,8 @@ private:
     bool m_unattended = false;
     bool m_skipTiles = true; ///< not the first ones
     bool m_editedDuringRun = false;
+    bool m_following = false;   ///< the run that happens was begun by followEdits()
+    bool m_followLater = false; ///< and something was set since
 };
 
 } // namespace coreo

@@ -90,11 +90,19 @@ void MainWindow::buildRunMenu()
     m_actions["undo"] = addAction(menu, tr("&Undo setting"), QKeySequence::Undo, nullptr, [this] {
         m_edits.undo();
         showSpec();
+        followEdits();
     });
     m_actions["redo"] = addAction(menu, tr("Re&do setting"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, nullptr, [this] {
         m_edits.redo();
         showSpec();
+        followEdits();
     });
+    m_actions["follow"] = addAction(menu, tr("Simulate again as &settings change"), {}, nullptr, [this] {
+        m_settings.setNumber("follow", m_actions["follow"]->isChecked() ? 1 : 0);
+        followEdits();
+    });
+    m_actions["follow"]->setCheckable(true);
+    m_actions["follow"]->setChecked(m_settings.number("follow", 1) != 0);
     menu->addSeparator();
     m_actions["command"] = addAction(menu, tr("Copy as co&mmand"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, "copy",
                                      [this] { copyCommand(); });

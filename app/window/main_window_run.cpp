@@ -41,8 +41,38 @@ void MainWindow::edited(const RunSpec &spec, const QString &control)
         m_trust.chooseScript(spec);
     else if (control == QLatin1String("python"))
         m_trust.chooseInterpreter(spec);
-    m_editedDuringRun = m_editedDuringRun || m_controller->isRunning();
+    m_editedDuringRun = m_editedDuringRun || (m_controller->isRunning() && !m_following);
     showSpec();
+    followEdits();
+}
+
+/// Whether what is shown is a simulation of this batch under other numbers, and small enough to be simulated and drawn within
+/// a frame. Nothing is lost with it: simulated again under its settings it is the same.
+bool MainWindow::followsEdits() const
+{
+    constexpr std::uint32_t kMostTasks = 20'000;
+    const RunSpec &spec = m_edits.current();
+    const RunData *shown = m_controller->run();
+    if (!m_actions.value("follow")->isChecked() || !m_problems.empty() || !spec.simulated() || !shown || m_opened || m_controller->compare())
+        return false;
+    const RunSpec &before = shown->history().spec;
+    return before.simulated() && before.strategy == spec.strategy && before.workload == spec.workload
+        && m_controller->resolved(spec).tasks <= kMostTasks && !spec.workloadParameters.contains("file");
+}
+
+/// A simulation follows the sliders without being asked to run.
+void MainWindow::followEdits()
+{
+    m_followLater = false;
+    if (!followsEdits())
+        return;
+    if (m_controller->isRunning()) {
+        m_followLater = m_following;
+        return;
+    }
+    m_failure.clear();
+    m_following = true;
+    m_controller->start(m_edits.current());
 }
 
 void MainWindow::showSpec()
@@ -207,6 +237,7 @@ void MainWindow::runFinished()
     m_sampler->followRun(nullptr);
     updateWatching();
     m_editedDuringRun = false;
+    m_following = false;
     m_panel->setRunning(false, false);
     noteRecordedOthers();
     for (const RunData *run : {m_controller->run(), m_controller->compare()}) {
@@ -220,6 +251,8 @@ void MainWindow::runFinished()
     updateActions();
     if (m_closing)
         emit ended();
+    else if (m_followLater)
+        followEdits();
 }
 
 void MainWindow::runFailed(const Text &why)

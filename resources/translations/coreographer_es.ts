@@ -3810,6 +3810,10 @@ Usa Qt %1 (LGPL-3.0) con Qt Charts (GPL-3.0), SQLite (dominio público), hwloc (
         <source>&amp;Program&apos;s own cost</source>
         <translation>Coste del &amp;propio programa</translation>
     </message>
+    <message>
+        <source>Simulate again as &amp;settings change</source>
+        <translation>Simular de nuevo al cambiar los &amp;ajustes</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>

@@ -3810,6 +3810,10 @@ Utilise Qt %1 (LGPL-3.0) avec Qt Charts (GPL-3.0), SQLite (domaine public), hwlo
         <source>&amp;Program&apos;s own cost</source>
         <translation>Coût du &amp;programme lui-même</translation>
     </message>
+    <message>
+        <source>Simulate again as &amp;settings change</source>
+        <translation>Simuler à nouveau quand les &amp;réglages changent</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>

@@ -3774,6 +3774,10 @@ Qt %1(LGPL-3.0)과 Qt Charts(GPL-3.0), SQLite(퍼블릭 도메인), hwloc(BSD-3-
         <source>&amp;Program&apos;s own cost</source>
         <translation>프로그램 자체 비용(&amp;P)</translation>
     </message>
+    <message>
+        <source>Simulate again as &amp;settings change</source>
+        <translation>설정이 바뀌면 다시 시뮬레이션(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>coreo::NumberRow</name>

@@ -3,10 +3,13 @@
 #include "views/cards/number_cards.h"
 #include "window/chart_area.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSlider>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace coreo {
 
@@ -185,6 +188,69 @@ TEST_F(WindowTest, simulatesMoreCoresThanThereAre)
     EXPECT_TRUE(history.spec.simulated());
     EXPECT_EQ(history.machine.cpus(), 64u);
     EXPECT_TRUE(m_window.controller().run()->summary()->allOk());
+}
+
+TEST_F(WindowTest, aSimulationFollowsTheSliders)
+{
+    RunSpec spec = small(500);
+    spec.backend = "simulated";
+    m_window.setSpec(spec);
+    auto *tasks = named<QSlider>(QStringLiteral("Tasks"));
+    tasks->setValue(400);
+    EXPECT_FALSE(m_window.controller().isRunning()) << "there is nothing yet that could follow";
+    runToEnd();
+    const auto shows = [this](std::uint32_t count) {
+        const auto is = [this, count] {
+            const RunData *run = m_window.controller().run();
+            return !m_window.controller().isRunning() && run && run->summary() && run->table().size() == count;
+        };
+        return QTest::qWaitFor(is, kLongestMs);
+    };
+    EXPECT_TRUE(shows(400));
+    for (int value = 20; value <= 200; value += 5) {
+        tasks->setValue(value);
+        if (value % 3 == 0) // some of them while one happens
+            QTest::qWait(1);
+    }
+    ASSERT_TRUE(shows(200)) << "the last one";
+    EXPECT_TRUE(m_window.controller().run()->summary()->allOk());
+    named<QSlider>(QStringLiteral("Cores"))->setValue(1);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window.controller().run()->history().spec.workers == 1; }, kLongestMs));
+    ASSERT_TRUE(shows(200));
+    QTest::keyClick(&m_window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window.controller().run()->history().spec.workers == 2; }, kLongestMs));
+    ASSERT_TRUE(shows(200));
+    const QList<QAction *> actions = m_window.findChildren<QAction *>();
+    const auto follow = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == QStringLiteral("Simulate again as &settings change");
+    });
+    ASSERT_NE(follow, actions.end());
+    (*follow)->trigger();
+    tasks->setValue(40);
+    EXPECT_FALSE(m_window.controller().isRunning()) << "it was switched off";
+    (*follow)->trigger();
+    EXPECT_TRUE(shows(40)) << "and on";
+    tasks->setValue(50'000);
+    EXPECT_FALSE(m_window.controller().isRunning()) << "not within a frame";
+}
+
+TEST_F(WindowTest, onlyASimulationFollowsTheSliders)
+{
+    m_window.setSpec(small(40));
+    runToEnd();
+    auto *tasks = named<QSlider>(QStringLiteral("Tasks"));
+    tasks->setValue(30);
+    EXPECT_FALSE(m_window.controller().isRunning());
+    named<QCheckBox>(QStringLiteral("Simulate"))->setChecked(true);
+    tasks->setValue(20);
+    EXPECT_FALSE(m_window.controller().isRunning()) << "what is shown was measured: it stays until somebody says Run";
+    EXPECT_EQ(m_window.controller().run()->table().size(), 40u);
+    runToEnd();
+    RunSpec other = m_window.spec();
+    other.strategy = "pool_map";
+    m_window.setSpec(other);
+    tasks->setValue(10);
+    EXPECT_FALSE(m_window.controller().isRunning()) << "another batch";
 }
 
 TEST_F(WindowTest, everyChartFillsTheWindowAndComesBack)

@@ -6,6 +6,7 @@
 #include "session/run_data.h"
 #include "support/made_runs.h"
 #include "support/replay.h"
+#include "support/run_helper.h"
 #include "views/chart.h"
 
 #include <QApplication>
@@ -225,6 +226,31 @@ void measureCores(Report &report)
     });
 }
 
+/// A slider is moved over a simulated batch: simulated again and every chart of the first page painted, in one thread and one frame.
+void measureSlider(Report &report)
+{
+    constexpr std::uint32_t kFew = 10'000;
+    std::vector<std::unique_ptr<Chart>> charts;
+    for (const char *id : {"timeline-tasks", "order", "timeline-workers", "results"})
+        charts.push_back(findView(QLatin1String(id))->make());
+    QImage image = canvas();
+    const QSizeF part(kSize.width() / 2.0, kSize.height() / 2.0);
+    report.measure(QStringLiteral("Window: a slider at 10,000 tasks"), QStringLiteral("ours, simulated again and drawn"), 16, kFrames, [&](int i) {
+        const auto cores = static_cast<std::uint32_t>(i + 1);
+        const auto history = prepare(test::makeSimulated("pool_imap_unordered", "synthetic:mean=1ms", kFew, cores, cores, "native"), test::machine());
+        coreo::run(*history, {});
+        RunData data(history);
+        data.update();
+        ChartInput input;
+        input.run = &data;
+        QPainter painter(&image);
+        for (std::size_t chart = 0; chart < charts.size(); ++chart) {
+            const QPointF at(part.width() * static_cast<double>(chart % 2), part.height() * static_cast<double>(chart / 2));
+            charts[chart]->paint(painter, QRectF(at, part), input, Theme::light());
+        }
+    });
+}
+
 void measureRectangles(Report &report, const RunData &run)
 {
     const auto rectOf = [&](std::uint32_t lane, const Span &span) {
@@ -321,6 +347,7 @@ int main(int count, char **arguments)
     measureCharts(report, run);
     measureTimeline(report, sleepy, "timeline-workers", QStringLiteral("Window: timeline by worker, each task sleeps first"));
     measureCores(report);
+    measureSlider(report);
     measureRectangles(report, run);
     measureQtCharts(report);
     report.write(QString::fromLocal8Bit(arguments[1]));
