@@ -65,6 +65,7 @@ protected:
 
 TEST_F(ChartCardTest, hoverAndClickAreSharedWithTheOtherViews)
 {
+    QTest::mouseMove(&m_card, QPoint(1, 1)); // no event comes of a pointer that is there already, as in a second round
     QTest::mouseMove(&m_card, barOf(7));
     EXPECT_EQ(m_state.hovered(), TaskId(7));
     QTest::mouseClick(&m_card, Qt::LeftButton, {}, barOf(3));
