@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -172,7 +173,11 @@ private:
     {
         const std::uint64_t first = segment.first + (ticket - segment.firstChunk) * segment.chunkSize;
         const std::uint64_t left = segment.chunkSize == 1 ? 1 : segment.end - first;
-        return {TaskId(first), static_cast<std::uint32_t>(std::min<std::uint64_t>(segment.chunkSize, left))};
+        const std::uint64_t count = std::min<std::uint64_t>(segment.chunkSize, left);
+        // One word, as it is read: its halves stored one by one would have to leave the store buffer first.
+        if constexpr (std::endian::native == std::endian::little)
+            return std::bit_cast<Chunk>(first | count << 32);
+        return {TaskId(first), static_cast<std::uint32_t>(count)};
     }
 
     ClaimWords &m_words;

@@ -69,8 +69,8 @@ double openMpDynamic()
     return since(start, kTasks);
 }
 
-/// What this machine itself takes for a claim a task: two threads that add to one counter and read the clock, and neither
-/// run, record nor hand back anything. First in, first out by task cannot be quicker.
+/// What this machine itself takes for a claim a task when two threads add to one counter as they come and read the clock, and
+/// neither run, record nor hand back anything. Only who keeps the counter in one core's cache for a while is quicker.
 double counterAndClock()
 {
     struct alignas(64) Counter
