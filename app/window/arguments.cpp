@@ -17,8 +17,8 @@ struct OwnOption
 constexpr OwnOption kWindowOptions[] = {
     {"--run", "", "start the run at once"},
     {"--screenshot", "FILE.png", "save a picture of the window once the run has finished, then quit"},
-    {"size", "WxH", "the window's size in pixels, 320x240 to 16384x16384"},
-    {"theme", "light|dark", "the colours; default: as set in the program"},
+    {"--size", "WxH", "the window's size in pixels, 320x240 to 16384x16384"},
+    {"--theme", "light|dark", "the colours; default: as set in the program"},
     {"--hidden", "", "do not show the window; quit when the run has finished"},
     {"--help", "", "print this and exit"},
     {"--version", "", "print the version and exit"},

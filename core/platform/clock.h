@@ -5,10 +5,6 @@
 
 #include <sched.h>
 #include <time.h>
-#if defined(__x86_64__) && __has_include(<sys/rseq.h>)
-#include <sys/rseq.h>
-#define COREO_RSEQ
-#endif
 
 namespace coreo {
 
@@ -125,17 +121,9 @@ inline std::int64_t threadCpu()
 } // namespace clock
 
 /// The logical processor that the calling thread is on at this moment; 0xffff (Span::kNoCore) if it cannot be told.
-/// Source: rseq(2): the kernel keeps the number in the thread's own memory, where sched_getcpu(3) looks as well.
 inline std::uint16_t currentCore()
 {
-#if defined(COREO_RSEQ)
-    const auto *area = static_cast<const char *>(__builtin_thread_pointer()) + __rseq_offset;
-    int cpu = static_cast<int>(reinterpret_cast<const volatile struct rseq *>(area)->cpu_id);
-    if (cpu < 0) [[unlikely]] // the thread is not registered for it
-        cpu = sched_getcpu();
-#else
     const int cpu = sched_getcpu();
-#endif
     return cpu < 0 || cpu > 0xffff ? std::uint16_t{0xffff} : static_cast<std::uint16_t>(cpu);
 }
 
